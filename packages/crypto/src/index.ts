@@ -1,0 +1,15 @@
+export type { Aad } from "./binding.ts";
+export { blindIndex } from "./blind-index.ts";
+export { newBookingNumber, normaliseBookingNumber } from "./booking-number.ts";
+export { CryptoError, type CryptoErrorCode } from "./crypto-error.ts";
+export { deriveKey } from "./derived-key.ts";
+export { sha256 } from "./digest.ts";
+export { open, seal } from "./field.ts";
+export { newId } from "./id.ts";
+export { keyIdOf, newKey } from "./key.ts";
+export { unwrapKey, unwrapWithKeyring, wrapKey, wrapWithKeyring } from "./key-wrapping.ts";
+export { type Keyring, keyringIdOf } from "./keyring.ts";
+export { createKeyringFile, readKeyring } from "./keyring-file.ts";
+export { isPin, pinOf } from "./pin.ts";
+export { isCode, newCode, normaliseCode } from "./recipient-code.ts";
+export { hashToken, newToken } from "./token.ts";

@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { hashToken, newToken, sha256 } from "../src/index.ts";
+
+it("[R42] a token is 256 random bits that fit an address as they are", () => {
+  const tokens = Array.from({ length: 10_000 }, newToken);
+  expect(new Set(tokens).size).toBe(tokens.length);
+  for (const token of tokens) {
+    expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
+    expect(Buffer.from(token, "base64url")).toHaveLength(32);
+  }
+});
+
+it("[R42] the stored hash of a token does not work as the token", () => {
+  const token = newToken();
+  const stored = hashToken(token);
+  expect(stored).toMatch(/^[0-9a-f]{64}$/);
+  expect(stored).toBe(hashToken(token));
+  expect(hashToken(stored)).not.toBe(stored);
+});
+
+it("a digest is SHA-256 of the UTF-8 text in hex", () => {
+  expect(sha256("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  expect(sha256("")).toBe("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+});

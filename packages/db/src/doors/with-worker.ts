@@ -1,0 +1,21 @@
+import { runTransaction } from "../pool/transaction.ts";
+import type { Db } from "./database.ts";
+import { handleOver, type Queries } from "./handle.ts";
+import type { TenantId } from "./tenant-id.ts";
+import { type CentreTx, openingFor } from "./with-tenant.ts";
+
+/** A transaction of a job inside one centre. */
+export type WorkerTx = CentreTx & { readonly door: "worker" };
+
+/** A transaction of a job over the queues of all centres, which name a centre and a month and nobody. */
+export type QueueTx = Queries & { readonly door: "queue" };
+
+/** The worker's door into one centre. Errors: see `runTransaction`. */
+export const withWorker = <T>(db: Db, tenantId: TenantId, run: (tx: WorkerTx) => Promise<T>): Promise<T> =>
+  runTransaction(db.pools.worker, openingFor(tenantId), (client) =>
+    run(handleOver(client, { tenantId, door: "worker" as const })),
+  );
+
+/** The worker's door to the queues. Errors: see `runTransaction`. */
+export const withQueues = <T>(db: Db, run: (tx: QueueTx) => Promise<T>): Promise<T> =>
+  runTransaction(db.pools.worker, "begin", (client) => run(handleOver(client, { door: "queue" as const })));

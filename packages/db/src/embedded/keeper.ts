@@ -1,0 +1,30 @@
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { startTick } from "./process-state.ts";
+
+// One line: the run of the server, the process that answers for it, and when that process was started.
+const own = (run: string) => `${run} ${process.pid} ${startTick(process.pid)}`;
+
+function readKeeper(keeperFile: string): string {
+  try {
+    return readFileSync(keeperFile, "utf8").trim();
+  } catch {
+    return "";
+  }
+}
+
+/** Makes this process the one whose stop or exit stops that run of the server. */
+export function becomeKeeper(keeperFile: string, run: string): void {
+  const unfinished = `${keeperFile}.${process.pid}`;
+  writeFileSync(unfinished, `${own(run)}\n`);
+  renameSync(unfinished, keeperFile);
+}
+
+export function amKeeper(keeperFile: string, run: string): boolean {
+  return readKeeper(keeperFile) === own(run);
+}
+
+/** Whether a living process answers for that run of the server. */
+export function hasKeeper(keeperFile: string, run: string): boolean {
+  const [keptRun, pid, tick] = readKeeper(keeperFile).split(" ");
+  return keptRun === run && tick !== undefined && startTick(Number(pid)) === tick;
+}

@@ -1,0 +1,3 @@
+export { migrate } from "./migrate.ts";
+export { assertServerVersion } from "./server-version.ts";
+export { type Owner, type OwnerTx, openOwner } from "./with-owner.ts";

@@ -1,0 +1,115 @@
+import { ConnectionLost, TransactionOver } from "../errors/connection-lost.ts";
+import { withoutParameters } from "../errors/database-error.ts";
+import type { Connection } from "./connection.ts";
+import type { Pool } from "./pool.ts";
+
+/** The part of a postgres.js client that drizzle calls. Every statement is prepared, and leaves at once. */
+export type TransactionClient = { unsafe(text: string, parameters?: unknown[]): unknown; options: unknown };
+
+type Stage = "open" | "committing" | "over";
+
+/**
+ * Runs one transaction on a connection of its own, from `opening` (begin and the tenant, sent without waiting) to the commit.
+ *
+ * `together`: every statement is started before `run` returns, so the commit is sent behind them and the whole
+ * transaction costs one round trip. A statement started later finds its handle over.
+ *
+ * Errors: `ConnectionLost`, `PoolExhausted`, `DatabaseError`, and whatever `run` throws (after a rollback).
+ * A callback that outlives its connection keeps a dead handle: it can reach no other transaction.
+ */
+export async function runTransaction<T>(
+  pool: Pool,
+  opening: string,
+  run: (client: TransactionClient) => Promise<T>,
+  { together = false } = {},
+): Promise<T> {
+  const connection = await pool.acquire();
+  let stage: Stage = "open";
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      connection.onLost = () => {
+        const inDoubt = stage === "committing";
+        stage = "over";
+        reject(new ConnectionLost(inDoubt));
+      };
+      if (connection.isLost()) return connection.onLost();
+      const client = clientOf(connection, () => stage === "open");
+      const path = together ? inOneTrip : stepByStep;
+      path(connection, opening, () => run(client), enter).then(resolve, reject);
+    });
+  } catch (error) {
+    throw withoutParameters(error);
+  } finally {
+    stage = "over";
+    pool.release(connection);
+  }
+
+  function enter(next: Stage) {
+    if (stage !== "over") stage = next;
+  }
+}
+
+function clientOf(connection: Connection, isOpen: () => boolean): TransactionClient {
+  return {
+    options: connection.sql.options,
+    unsafe(text, parameters = []) {
+      if (!isOpen()) throw new TransactionOver();
+      // Started here and not when awaited, so that statements leave in the order in which they were written.
+      return connection.sql.unsafe(text, parameters as never[], { prepare: true }).execute();
+    },
+  };
+}
+
+type Enter = (stage: Stage) => void;
+
+async function stepByStep<T>(connection: Connection, opening: string, run: () => Promise<T>, enter: Enter) {
+  const begun = start(connection, opening);
+  let value: T;
+  try {
+    value = await run();
+  } catch (error) {
+    enter("over");
+    await rollBack(connection);
+    await begun;
+    throw error;
+  }
+  enter("committing");
+  const committed = start(connection, "commit");
+  await begun;
+  assertCommitted(await committed);
+  return value;
+}
+
+async function inOneTrip<T>(connection: Connection, opening: string, run: () => Promise<T>, enter: Enter) {
+  const begun = start(connection, opening);
+  let running: Promise<T>;
+  try {
+    running = run();
+  } catch (error) {
+    running = Promise.reject(error);
+  }
+  enter("committing");
+  const committed = start(connection, "commit");
+  const [value] = await Promise.allSettled([running, committed]);
+  await begun;
+  if (value.status === "rejected") throw value.reason;
+  assertCommitted(await committed);
+  return value.value;
+}
+
+function start(connection: Connection, statement: string) {
+  const query = connection.sql.unsafe(statement).execute();
+  query.catch(() => {});
+  return query;
+}
+
+async function rollBack(connection: Connection) {
+  if (!connection.isLost()) await start(connection, "rollback").catch(() => connection.close());
+}
+
+/** A commit of a failed transaction answers ROLLBACK and no error. */
+function assertCommitted(result: { command: string } | { command: string }[]) {
+  const command =
+    Array.isArray(result) && !("command" in result) ? undefined : (result as { command: string }).command;
+  if (command !== "COMMIT") throw new Error(`the transaction ended with ${command} instead of COMMIT`);
+}

@@ -1,0 +1,76 @@
+import { boolean, date, integer, primaryKey, smallint, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { app } from "./schemas.ts";
+
+export const journalCounters = app.table(
+  "journal_counters",
+  {
+    tenantId: uuid("tenant_id").notNull(),
+    register: text("register").notNull(),
+    year: smallint("year").notNull(),
+    lastNumber: integer("last_number").notNull(),
+  },
+  (table) => [
+    primaryKey({ name: "journal_counters_pkey", columns: [table.tenantId, table.register, table.year] }),
+  ],
+);
+
+export const services = app.table(
+  "services",
+  {
+    tenantId: uuid("tenant_id").notNull(),
+    id: uuid("id").notNull(),
+    register: text("register").notNull(),
+    year: smallint("year").notNull(),
+    number: integer("number").notNull(),
+    month: date("month").notNull(),
+    bookingId: uuid("booking_id"),
+    recipientId: uuid("recipient_id").notNull(),
+    participants: smallint("participants").notNull(),
+    consultantId: uuid("consultant_id").notNull(),
+    kind: text("kind").notNull(),
+    content: text("content").notNull(),
+    form: text("form").notNull(),
+    channel: text("channel").notNull(),
+    topic: text("topic"),
+    startedAt: timestamp("started_at", { withTimezone: true }).notNull(),
+    durationMinutes: smallint("duration_minutes").notNull(),
+    state: text("state").notNull(),
+    outcome: text("outcome").notNull(),
+    refusalReason: text("refusal_reason"),
+    refusalText: text("refusal_text"),
+    retryOf: uuid("retry_of"),
+    printedSheets: smallint("printed_sheets").notNull().default(0),
+    childPresent: boolean("child_present").notNull().default(false),
+    childPresentReason: text("child_present_reason"),
+    childcareGiven: boolean("childcare_given").notNull().default(false),
+    summarySealed: text("summary_sealed"),
+    counted: smallint("counted").notNull(),
+    limitVersionId: uuid("limit_version_id").notNull(),
+    recordedAt: timestamp("recorded_at", { withTimezone: true }).notNull(),
+    recordedBy: uuid("recorded_by").notNull(),
+  },
+  (table) => [primaryKey({ name: "services_pkey", columns: [table.tenantId, table.id] })],
+);
+
+export const rollupRequests = app.table(
+  "rollup_requests",
+  {
+    tenantId: uuid("tenant_id").notNull(),
+    id: uuid("id").notNull(),
+    month: date("month").notNull(),
+    requestedAt: timestamp("requested_at", { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ name: "rollup_requests_pkey", columns: [table.tenantId, table.id] })],
+);
+
+export const serviceCounts = app.table(
+  "service_counts",
+  {
+    tenantId: uuid("tenant_id").notNull(),
+    month: date("month").notNull(),
+    departmentId: uuid("department_id").notNull(),
+    services: integer("services").notNull(),
+    computedAt: timestamp("computed_at", { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ name: "service_counts_pkey", columns: [table.tenantId, table.month] })],
+);

@@ -1,0 +1,32 @@
+import { column } from "./register-kinds.ts";
+
+/** Default columns of the journal of bookings (R9, R31–R33). */
+export const bookingColumns = [
+  column("ordinal", "№ п/п"),
+  column("number", "Номер записи", "hidden"),
+  column("requested_at", "Дата и время обращения"),
+  column("source", "Источник записи"),
+  column("name", "Фамилия Имя Отчество (при наличии) получателя Услуги", "coded", true),
+  column("recipient_code", "Код получателя"),
+  column("phone", "Телефон", "hidden", true),
+  column("email", "Электронная почта", "hidden", true),
+  column("recipient_category", "Категория получателя"),
+  column("child_age", "Возраст ребёнка", "summed"),
+  column("topic", "Тема"),
+  column("question", "Запрос своими словами", "hidden", true),
+  column("typical_question", "Типовой вопрос"),
+  column("form", "Желаемая форма"),
+  column("channel", "Желаемый канал"),
+  column("wished_consultant", "Желаемый специалист"),
+  column("childcare", "Нужен присмотр, число детей"),
+  column("recording_announced", "Получатель предупредил о записи"),
+  column("special_conditions", "Особые условия", "hidden", true),
+  column("starts_at", "Назначено"),
+  column("consultant", "Консультант"),
+  column("reassignment_reason", "Причина переназначения"),
+  column("deadline", "Крайний срок"),
+  column("state", "Состояние записи"),
+  column("consent", "Согласие", "hidden"),
+  column("received_by", "Кто принял запись"),
+  column("note", "Примечание", "hidden", true),
+] as const;
