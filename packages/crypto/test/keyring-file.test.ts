@@ -1,13 +1,16 @@
 import { execFile } from "node:child_process";
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { CryptoError, createKeyringFile, newKey, readKeyring } from "../src/index.ts";
 
+const root = mkdtempSync(join(tmpdir(), "keyring-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
 function newPath(): string {
-  return join(mkdtempSync(join(tmpdir(), "keyring-")), "keyring");
+  return join(mkdtempSync(join(root, "folder-")), "keyring");
 }
 
 function written(text: string, mode = 0o400): string {

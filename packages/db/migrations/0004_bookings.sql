@@ -147,7 +147,7 @@ create table app.bookings (
   constraint bookings_time_forward check (starts_at < ends_at),
   constraint bookings_time_needs_consultant check (starts_at is null or consultant_id is not null),
   constraint bookings_children_sane check (childcare_children between 0 and 10),
-  constraint bookings_no_overlap exclude using gist (tenant_id with =, consultant_id with =, during with &&) where (state in ('held', 'requested', 'confirmed', 'took_place'))
+  constraint bookings_no_overlap exclude using gist (tenant_id with =, consultant_id with =, during with &&) where (state in ('held', 'requested', 'confirmed', 'overdue', 'took_place'))
 );
 --> statement-breakpoint
 alter table app.bookings enable row level security;
@@ -170,7 +170,7 @@ create policy own_booking on app.bookings for update to prosvet_public
 grant select on app.bookings to prosvet_backup;
 --> statement-breakpoint
 -- The cheap first guard of a rush: a thousand people on one start wait on this index, not on the constraint above.
-create unique index bookings_start_key on app.bookings (tenant_id, consultant_id, starts_at) where state in ('held', 'requested', 'confirmed', 'took_place');
+create unique index bookings_start_key on app.bookings (tenant_id, consultant_id, starts_at) where state in ('held', 'requested', 'confirmed', 'overdue', 'took_place');
 --> statement-breakpoint
 create index bookings_time_idx on app.bookings (tenant_id, starts_at);
 --> statement-breakpoint

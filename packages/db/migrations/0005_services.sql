@@ -34,7 +34,7 @@ create table app.services (
   content text not null,
   form text not null,
   channel text not null,
-  topic text,
+  topics text[] not null,
   started_at timestamptz not null,
   duration_minutes smallint not null,
   state text not null,
@@ -43,6 +43,8 @@ create table app.services (
   refusal_text text,
   retry_of uuid,
   printed_sheets smallint not null default 0,
+  referred_to text[] not null default '{}',
+  feedback_given boolean not null default false,
   child_present boolean not null default false,
   child_present_reason text,
   childcare_given boolean not null default false,
@@ -60,7 +62,7 @@ create table app.services (
   constraint services_limits_fkey foreign key (tenant_id, limit_version_id) references app.limit_versions (tenant_id, id),
   constraint services_recorded_by_fkey foreign key (tenant_id, recorded_by) references app.memberships (tenant_id, id),
   constraint services_state_known check (state in ('draft', 'given', 'refused', 'failed_technical')),
-  constraint services_participants_sane check (participants between 1 and 2),
+  constraint services_participants_sane check (participants > 0),
   constraint services_counted_sane check (counted >= 0),
   constraint services_sheets_sane check (printed_sheets >= 0)
 );

@@ -30,20 +30,19 @@ const inside = (folder: string): Binaries => ({
   postgres: join(folder, "native/bin/postgres"),
 });
 
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? "";
+
 /** Makes the links between libraries that the package makes only when install scripts run; false if it cannot. */
 function linkLibraries(folder: string): boolean {
   const list = readFileSync(join(folder, "native/pg-symlinks.json"), "utf8");
-  const links = JSON.parse(list) as { source: string; target: string }[];
-  try {
-    for (const { source, target } of links) {
-      const link = join(folder, target);
+  for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
+    const link = join(folder, target);
+    try {
       if (!existsSync(link)) symlinkSync(basename(source), link);
+    } catch (error) {
+      if (["EACCES", "EROFS", "EPERM"].includes(codeOf(error))) return false;
+      if (codeOf(error) !== "EEXIST") throw error;
     }
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST") return linkLibraries(folder);
-    if (code === "EACCES" || code === "EROFS" || code === "EPERM") return false;
-    throw error;
   }
   return true;
 }

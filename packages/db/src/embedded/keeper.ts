@@ -23,8 +23,9 @@ export function amKeeper(keeperFile: string, run: string): boolean {
   return readKeeper(keeperFile) === own(run);
 }
 
-/** Whether a living process answers for that run of the server. */
-export function hasKeeper(keeperFile: string, run: string): boolean {
+/** Who answers for that run of the server: a living process, a process that is gone, or nobody has signed yet. */
+export function keeperState(keeperFile: string, run: string): "alive" | "gone" | "unsigned" {
   const [keptRun, pid, tick] = readKeeper(keeperFile).split(" ");
-  return keptRun === run && tick !== undefined && startTick(Number(pid)) === tick;
+  if (keptRun !== run || tick === undefined) return "unsigned";
+  return startTick(Number(pid)) === tick ? "alive" : "gone";
 }

@@ -39,19 +39,16 @@ export async function launch(
   deadline: number,
 ): Promise<Postmaster | null> {
   const { descriptor, from } = openLog(layout.logFile);
-  const child = spawn(
-    binaries.postgres,
-    ["-D", layout.dataDir, "-p", "5432", "-k", layout.socketDir, ...settings],
-    {
-      ...runAs(layout.account),
-      cwd: "/",
-      // A stale file may name a process number that now belongs to another program: this is how pg_ctl says so.
-      env: { ...serverEnvironment, PG_GRANDPARENT_PID: stalePid(layout.dataDir) ?? "" },
-      stdio: ["ignore", descriptor, descriptor],
-      // Ctrl-C in a terminal reaches a whole group: the application must drain before its database goes.
-      detached: true,
-    },
-  );
+  const place = ["-D", layout.dataDir, "-p", "5432", "-k", layout.socketDir];
+  const child = spawn(binaries.postgres, [...settings, ...place], {
+    ...runAs(layout.account),
+    cwd: "/",
+    // A stale file may name a process number that now belongs to another program: this is how pg_ctl says so.
+    env: { ...serverEnvironment, PG_GRANDPARENT_PID: stalePid(layout.dataDir) ?? "" },
+    stdio: ["ignore", descriptor, descriptor],
+    // Ctrl-C in a terminal reaches a whole group: the application must drain before its database goes.
+    detached: true,
+  });
   closeSync(descriptor);
   child.unref();
   let ended: string | null = null;

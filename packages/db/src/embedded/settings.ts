@@ -20,7 +20,8 @@ const carelessOfCrashes: Record<string, string> = {
 
 /** The options of the server's command line. Throws when one of `more` would undo a pinned setting. */
 export function commandLineSettings(more: Record<string, string>, durable: boolean): string[] {
-  const forbidden = Object.keys(more).filter((name) => name in pinned || name === "unix_socket_directories");
+  const given = Object.keys(more).map((name) => name.toLowerCase());
+  const forbidden = given.filter((name) => name in pinned || name === "unix_socket_directories");
   if (forbidden.length > 0)
     throw new Error(`these settings of the server are pinned: ${forbidden.join(", ")}`);
   const settings = { ...defaults, ...(durable ? {} : carelessOfCrashes), ...more, ...pinned };

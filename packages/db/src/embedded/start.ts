@@ -3,7 +3,7 @@ import { socketUrl } from "./address.ts";
 import type { Binaries } from "./binaries.ts";
 import { prepareBinaries } from "./binaries.ts";
 import { createCluster } from "./cluster.ts";
-import { amKeeper, becomeKeeper, hasKeeper } from "./keeper.ts";
+import { amKeeper, becomeKeeper, keeperState } from "./keeper.ts";
 import type { Layout } from "./layout.ts";
 import { layOut } from "./layout.ts";
 import { lastLines } from "./log-file.ts";
@@ -63,11 +63,12 @@ async function findOrLaunch(
 // The starter needs a moment to sign as keeper: without it an adopter would take a live server for an orphan.
 async function isOrphan(layout: Layout, postmaster: Postmaster): Promise<boolean> {
   const deadline = Date.now() + 500;
-  while (!hasKeeper(layout.keeperFile, postmaster.run)) {
-    if (Date.now() > deadline) return true;
+  for (;;) {
+    const state = keeperState(layout.keeperFile, postmaster.run);
+    if (state === "gone" || Date.now() > deadline) return true;
+    if (state === "alive") return false;
     await delay(20);
   }
-  return false;
 }
 
 /**
@@ -84,9 +85,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const deadline = Date.now() + patienceSeconds * 1000;
   const { postmaster, adopted } = await findOrLaunch(layout, binaries, commandLine, deadline);
   const { dataDir, keeperFile } = layout;
-  if (!adopted || (await isOrphan(layout, postmaster))) becomeKeeper(keeperFile, postmaster.run);
+  const isKeeper = !adopted || (await isOrphan(layout, postmaster));
+  if (isKeeper) becomeKeeper(keeperFile, postmaster.run);
 
-  const mayStop = () => !adopted || amKeeper(keeperFile, postmaster.run);
+  // Two may have found the same orphan: the one that signed last keeps it.
+  const mayStop = () => !adopted || (isKeeper && amKeeper(keeperFile, postmaster.run));
   const stopOnExit = () => {
     if (mayStop()) requestShutdown(postmaster, dataDir);
   };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import postgres from "postgres";
+import { socketOptions } from "../embedded/address.ts";
 import { assertServerVersion } from "./server-version.ts";
 
 const folder = new URL("../../migrations/", import.meta.url);
@@ -11,7 +12,7 @@ const breakpoint = "--> statement-breakpoint";
  * In: the owner's URL. Out: the names of the files applied now. Throws when an applied file was changed since.
  */
 export async function migrate(ownerUrl: string): Promise<string[]> {
-  const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} });
+  const sql = postgres(ownerUrl, { ...socketOptions(ownerUrl), max: 1, onnotice: () => {} });
   try {
     const [server] = await sql<
       { version: number }[]

@@ -1,4 +1,5 @@
 import postgres from "postgres";
+import { socketOptions } from "../embedded/address.ts";
 
 /** One single-connection client. Once its connection closes it is never used again: the driver would reconnect it. */
 export type Connection = {
@@ -6,6 +7,8 @@ export type Connection = {
   readonly isLost: () => boolean;
   /** Told once, in the same turn of the event loop in which the connection is found closed. */
   onLost: (() => void) | null;
+  /** Takes it for lost: it is thrown away. */
+  giveUp(): void;
   close(): Promise<void>;
 };
 
@@ -21,6 +24,7 @@ const typesThatDrizzleMaps = {
 export function openConnection(url: string, whenLost: (connection: Connection) => void): Connection {
   let lost = false;
   const sql = postgres(url, {
+    ...socketOptions(url),
     max: 1,
     prepare: true,
     fetch_types: false,
@@ -29,11 +33,7 @@ export function openConnection(url: string, whenLost: (connection: Connection) =
     connect_timeout: 5,
     onnotice: () => {},
     connection: { application_name: "prosvet" },
-    onclose: () => {
-      lost = true;
-      connection.onLost?.();
-      whenLost(connection);
-    },
+    onclose: () => connection.giveUp(),
   });
   const { parsers, serializers } = sql.options as unknown as Record<string, Record<string, typeof asIs>>;
   for (const type of typesThatDrizzleMaps.parsed) (parsers as Record<string, typeof asIs>)[type] = asIs;
@@ -43,6 +43,12 @@ export function openConnection(url: string, whenLost: (connection: Connection) =
     sql,
     isLost: () => lost,
     onLost: null,
+    giveUp() {
+      if (lost) return;
+      lost = true;
+      connection.onLost?.();
+      whenLost(connection);
+    },
     close: () => sql.end({ timeout: 1 }),
   };
   return connection;

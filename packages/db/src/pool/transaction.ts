@@ -55,10 +55,13 @@ function clientOf(connection: Connection, isOpen: () => boolean): TransactionCli
     unsafe(text, parameters = []) {
       if (!isOpen()) throw new TransactionOver();
       // Started here and not when awaited, so that statements leave in the order in which they were written.
-      return connection.sql.unsafe(text, parameters as never[], { prepare: true }).execute();
+      return connection.sql.unsafe(text, parameters.map(asText) as never[], { prepare: true }).execute();
     },
   };
 }
+
+/** A placeholder that stands alone is not encoded by drizzle. */
+const asText = (value: unknown) => (value instanceof Date ? value.toISOString() : value);
 
 type Enter = (stage: Stage) => void;
 
@@ -103,8 +106,18 @@ function start(connection: Connection, statement: string) {
   return query;
 }
 
+const rollbackPatienceMs = 2_000;
+
+/** A connection that does not answer a rollback is given up: the driver may have lost its place in the protocol. */
 async function rollBack(connection: Connection) {
-  if (!connection.isLost()) await start(connection, "rollback").catch(() => connection.close());
+  if (connection.isLost()) return;
+  let timer: NodeJS.Timeout | undefined;
+  const silent = new Promise<"silent">((resolve) => {
+    timer = setTimeout(resolve, rollbackPatienceMs, "silent");
+  });
+  const answer = await Promise.race([start(connection, "rollback").catch(() => "silent"), silent]);
+  clearTimeout(timer);
+  if (answer === "silent") connection.giveUp();
 }
 
 /** A commit of a failed transaction answers ROLLBACK and no error. */

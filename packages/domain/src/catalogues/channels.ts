@@ -32,7 +32,11 @@ export const channelCatalogue: Record<Channel, ChannelEntry> = {
   site: { label: "Сайт центра", foreignMessenger: false, forms: ["remote", "written"] },
   email: { label: "Электронная почта", foreignMessenger: false, forms: ["remote", "written"] },
   messenger: { label: "Российский мессенджер", foreignMessenger: false, forms: ["remote", "written"] },
-  foreign_messenger: { label: "Иностранный мессенджер", foreignMessenger: true, forms: ["remote", "written"] },
+  foreign_messenger: {
+    label: "Иностранный мессенджер",
+    foreignMessenger: true,
+    forms: ["remote", "written"],
+  },
   social_network: { label: "Социальная сеть", foreignMessenger: false, forms: ["remote", "written"] },
   paper_letter: { label: "Бумажное письмо", foreignMessenger: false, forms: ["written"] },
 };

@@ -29,10 +29,16 @@ export function checkLimitsTogether(limits: Together, ctx: z.RefinementCtx): voi
     refuse(["slotStepMinutes"], "Шаг времени не может быть больше обычной продолжительности.");
   }
   if (limits.minNoticeMinutes > limits.bookingHorizonDays * 1440) {
-    refuse(["minNoticeMinutes"], "Записаться было бы нельзя: запас времени больше срока, на который открыта запись.");
+    refuse(
+      ["minNoticeMinutes"],
+      "Записаться было бы нельзя: запас времени больше срока, на который открыта запись.",
+    );
   }
   if (limits.childcare.offered && limits.childcare.places === 0) {
-    refuse(["childcare", "places"], "Укажите, сколько детей может быть под присмотром, или выключите присмотр.");
+    refuse(
+      ["childcare", "places"],
+      "Укажите, сколько детей может быть под присмотром, или выключите присмотр.",
+    );
   }
   for (const form of limits.serviceForms) {
     if (limits.channels.some((channel) => channelFits(channel, form))) continue;

@@ -7,7 +7,8 @@ import { checkLimitsTogether } from "./limits-together.ts";
 import { RegisterLimits } from "./register-limits.ts";
 import { RetentionLimits } from "./retention-limits.ts";
 
-const whole = (least: number, most: number, byDefault: number) => z.int().min(least).max(most).default(byDefault);
+const whole = (least: number, most: number, byDefault: number) =>
+  z.int().min(least).max(most).default(byDefault);
 
 const subset = <const Codes extends readonly [string, ...string[]]>(
   codes: Codes,
@@ -23,7 +24,9 @@ const DurationMinutes = z
   .strictObject({ default: whole(5, 480, 45), min: whole(5, 480, 15), max: whole(5, 480, 180) })
   .prefault({});
 
-const Childcare = z.strictObject({ offered: z.boolean().default(true), places: whole(0, 50, 1) }).prefault({});
+const Childcare = z
+  .strictObject({ offered: z.boolean().default(true), places: whole(0, 50, 1) })
+  .prefault({});
 
 /** Each limit by itself: its type, bounds and default. */
 export const limitShape = {

@@ -5,7 +5,10 @@ import type { TextName } from "../texts/centre-texts.ts";
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
 /** `R1`…`R55`: the ids of the requirements everywhere. */
-export type RequirementId = `R${Exclude<Digit, 0>}` | `R${1 | 2 | 3 | 4}${Digit}` | `R5${0 | 1 | 2 | 3 | 4 | 5}`;
+export type RequirementId =
+  | `R${Exclude<Digit, 0>}`
+  | `R${1 | 2 | 3 | 4}${Digit}`
+  | `R5${0 | 1 | 2 | 3 | 4 | 5}`;
 
 export type Requirement = {
   id: RequirementId;

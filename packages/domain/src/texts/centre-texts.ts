@@ -51,14 +51,14 @@ export const CentreTexts = z.strictObject({
     .array(TypicalQuestion)
     .max(40)
     .refine(
-      distinct((question) => question.code),
+      distinct((question: TypicalQuestion) => question.code),
       "Код вопроса повторяется.",
     ),
   consentTexts: z
     .array(ConsentText)
     .max(100)
     .refine(
-      distinct((consent) => `${consent.purpose} ${consent.version}`),
+      distinct((consent: ConsentText) => `${consent.purpose} ${consent.version}`),
       "Версия согласия повторяется.",
     ),
   legalBasis: z.array(LegalAct).max(100),

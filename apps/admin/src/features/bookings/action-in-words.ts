@@ -1,0 +1,16 @@
+const words: Record<string, string> = {
+  request: "Запись создана",
+  confirm: "Запись подтверждена",
+  assign: "Назначен консультант",
+  move: "Время назначено или перенесено",
+  cancel_by_recipient: "Отменена получателем",
+  cancel_by_centre: "Отменена центром",
+  mark_no_show: "Отмечена неявка",
+  record_service: "Записана услуга",
+  mark_overdue: "Срок пропущен",
+  expire_hold: "Придержанное время освобождено",
+  disclose: "Показаны имя и контакты",
+};
+
+/** A step of the booking's history in words. */
+export const actionInWords = (action: string): string => words[action] ?? action;

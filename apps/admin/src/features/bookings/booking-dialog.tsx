@@ -1,0 +1,23 @@
+import type { BookingRow } from "../../api/types.ts";
+import { AssignDialog } from "./assign-dialog.tsx";
+import { CancelDialog } from "./cancel-dialog.tsx";
+import { DiscloseDialog } from "./disclose-dialog.tsx";
+import { HistoryDialog } from "./history-dialog.tsx";
+import { MoveDialog } from "./move-dialog.tsx";
+
+export type DialogKind = "assign" | "move" | "cancel" | "disclose" | "history";
+
+export type DialogProps = { booking: BookingRow; onClose: () => void };
+
+const dialogs = {
+  assign: AssignDialog,
+  move: MoveDialog,
+  cancel: CancelDialog,
+  disclose: DiscloseDialog,
+  history: HistoryDialog,
+};
+
+export function BookingDialog({ kind, ...props }: DialogProps & { kind: DialogKind }) {
+  const Chosen = dialogs[kind];
+  return <Chosen {...props} />;
+}

@@ -1,0 +1,31 @@
+import { Button, Group } from "@mantine/core";
+import { addDays, isCalendarDay } from "@prosvet/domain";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { DayPicker } from "../../ui/day-picker.tsx";
+import { useShortcuts } from "../../ui/use-shortcuts.ts";
+
+type Props = { date: string; today: string };
+
+/** One day back, today, one day on: as links, by keys and through a calendar. */
+export function DayNavigation({ date, today }: Props) {
+  const navigate = useNavigate();
+  const open = (day: string) => void navigate({ to: "/day", search: { date: day } });
+  const before = addDays(date, -1);
+  const after = addDays(date, 1);
+  useShortcuts({ ArrowLeft: () => open(before), ArrowRight: () => open(after), KeyT: () => open(today) });
+
+  return (
+    <Group gap="xs">
+      <Button variant="default" component={Link} to="/day" search={{ date: before }} aria-label="День раньше">
+        ←
+      </Button>
+      <Button variant="default" component={Link} to="/day" search={{ date: today }} disabled={date === today}>
+        Сегодня
+      </Button>
+      <Button variant="default" component={Link} to="/day" search={{ date: after }} aria-label="День позже">
+        →
+      </Button>
+      <DayPicker label="Выбрать день" value={date} onChange={(day) => isCalendarDay(day) && open(day)} />
+    </Group>
+  );
+}

@@ -1,0 +1,34 @@
+import { Link } from "@tanstack/react-router";
+import type { QueueFilter } from "../../api/bookings.ts";
+import styles from "../../ui/filter-links.module.css";
+
+type Choice = { label: string; search: QueueFilter & { state: NonNullable<QueueFilter["state"]> } };
+
+const choices: Choice[] = [
+  { label: "Открытые", search: { state: "open" } },
+  { label: "Без времени", search: { state: "open", withoutTime: true } },
+  { label: "Новые", search: { state: "requested" } },
+  { label: "Подтверждённые", search: { state: "confirmed" } },
+  { label: "Закрытые", search: { state: "closed" } },
+];
+
+const isChosen = (filter: QueueFilter, { search }: Choice): boolean =>
+  filter.state === search.state && Boolean(filter.withoutTime) === Boolean(search.withoutTime);
+
+export const QueueFilterBar = ({ filter }: { filter: QueueFilter }) => (
+  <nav aria-label="Какие записи показать" className={styles.links}>
+    {choices.map((choice) => (
+      <Link
+        key={choice.label}
+        to="/queue"
+        search={choice.search}
+        className={styles.link}
+        aria-current={isChosen(filter, choice) ? "true" : undefined}
+        data-chosen={isChosen(filter, choice) || undefined}
+        activeProps={{}}
+      >
+        {choice.label}
+      </Link>
+    ))}
+  </nav>
+);

@@ -1,0 +1,30 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import * as z from "zod/mini";
+import { journalQuery } from "../api/services.ts";
+import { todayIn } from "../time/centre-clock.ts";
+import { centreOnly } from "./place-guards.ts";
+import { Code, Id, optionally, whole } from "./search-fields.ts";
+import { signedInRoute } from "./signed-in-route.ts";
+
+const JournalSearch = z.object({
+  year: optionally(whole(2000, 2100)),
+  month: optionally(whole(1, 12)),
+  consultant: optionally(Id),
+  form: optionally(Code),
+  kind: optionally(Code),
+  outcome: optionally(Code),
+  before: optionally(whole(1, 100_000_000)),
+});
+
+export const journalRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/journal",
+  validateSearch: (search) => JournalSearch.parse(search),
+  beforeLoad: centreOnly,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => {
+    const year = deps.year ?? Number(todayIn(context.place.timezone).slice(0, 4));
+    return context.queryClient.ensureQueryData(journalQuery({ ...deps, year }));
+  },
+  component: lazyRouteComponent(() => import("../features/services/journal-page.tsx"), "JournalPage"),
+});

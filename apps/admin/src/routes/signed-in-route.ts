@@ -1,0 +1,16 @@
+import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { sessionQuery } from "../api/sessions.ts";
+import { rootRoute } from "./root-route.ts";
+
+/** Everything behind the sign-in: knows who is signed in and which place they work in. */
+export const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: "signed-in",
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: "/", search: { then: location.href } });
+    if (!session.chosen) throw redirect({ to: "/place" });
+    return { place: session.chosen };
+  },
+  component: lazyRouteComponent(() => import("../shell/shell.tsx"), "Shell"),
+});

@@ -1,0 +1,45 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Place, Session } from "../api/types.ts";
+import { AccountMenu } from "./account-menu.tsx";
+import { placeTitle } from "./place-title.ts";
+import type { Section } from "./sections.ts";
+import styles from "./shell.module.css";
+
+type Props = { session: Session; place: Place; sections: readonly Section[]; onShowShortcuts: () => void };
+
+export function Header({ session, place, sections, onShowShortcuts }: Props) {
+  const [open, setOpen] = useState(false);
+  const title = placeTitle(place, session.identity);
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <div className={styles.place}>{title.place}</div>
+        <Button
+          variant="default"
+          className={styles.toggle}
+          aria-expanded={open}
+          aria-controls="navigation"
+          onClick={() => setOpen(!open)}
+        >
+          Меню
+        </Button>
+        <AccountMenu person={title.person} session={session} onShowShortcuts={onShowShortcuts} />
+        <nav id="navigation" aria-label="Разделы" className={styles.navigation} data-open={open || undefined}>
+          {sections.map(({ to, label }) => (
+            <Link
+              key={to}
+              to={to}
+              className={styles.link}
+              activeOptions={{ includeSearch: false }}
+              onClick={() => setOpen(false)}
+            >
+              {label}
+            </Link>
+          ))}
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,74 @@
+import { z } from "@hono/zod-openapi";
+import {
+  bookingActions,
+  bookingSources,
+  bookingStates,
+  channels,
+  serviceForms,
+  topics,
+  windowStandingLabels,
+  type WindowStanding,
+} from "@prosvet/domain";
+import { DayView, InstantView, NamedView } from "../http/views.ts";
+
+const standings = Object.keys(windowStandingLabels) as WindowStanding[];
+
+/** A booking as the staff see it: a code and no name. */
+export const BookingView = z
+  .object({
+    id: z.uuid(),
+    number: z.string(),
+    state: z.enum(bookingStates),
+    startsAt: InstantView.nullable(),
+    endsAt: InstantView.nullable(),
+    consultant: NamedView.nullable(),
+    recipientCode: z.string(),
+    anonymous: z.boolean(),
+    form: z.enum(serviceForms),
+    channel: z.enum(channels),
+    source: z.enum(bookingSources),
+    topic: z.enum(topics).nullable(),
+    typicalQuestion: z.string().nullable(),
+    hasQuestion: z.boolean(),
+    requestedAt: InstantView,
+    deadline: DayView,
+    standing: z.enum(standings),
+    childcareChildren: z.int(),
+    actions: z.array(z.enum(bookingActions)),
+    serviceId: z.uuid().nullable(),
+  })
+  .openapi("Booking");
+
+export const BookingAnswer = z.object({ booking: BookingView }).openapi("BookingAnswer");
+
+const EventView = z.object({
+  action: z.string(),
+  at: InstantView,
+  actor: z.string(),
+  reason: z.string().nullable(),
+});
+
+/** The same with what was done to it, by whom and when. */
+export const BookingStoryView = BookingView.extend({ events: z.array(EventView) }).openapi("BookingStory");
+export const BookingStoryAnswer = z.object({ booking: BookingStoryView });
+
+export const QueueView = z.object({ bookings: z.array(BookingView) }).openapi("Queue");
+
+export const DayOfBookingsView = z
+  .object({
+    day: DayView,
+    timezone: z.string(),
+    now: InstantView,
+    bookings: z.array(BookingView),
+    overdue: z.array(BookingView),
+  })
+  .openapi("Day");
+
+export const DisclosureView = z
+  .object({
+    name: z.string().nullable(),
+    phone: z.string().nullable(),
+    email: z.string().nullable(),
+    question: z.string().nullable(),
+  })
+  .openapi("Disclosure");

@@ -1,0 +1,25 @@
+import { z } from "@hono/zod-openapi";
+import { daysBetween, serviceForms, topics } from "@prosvet/domain";
+import { Day, Uuid } from "../http/fields.ts";
+
+const mostDays = 366;
+
+/** Which free times are asked for; the last day must not be before the first. */
+export const SlotQuery = z
+  .strictObject({
+    from: Day,
+    to: Day,
+    form: z.enum(serviceForms).optional(),
+    topic: z.enum(topics).optional(),
+    consultant: Uuid.optional(),
+  })
+  .refine(({ from, to }) => daysBetween(from, to) >= 0 && daysBetween(from, to) <= mostDays, {
+    path: ["to"],
+    message: "Последний день не раньше первого и не дальше года от него.",
+  });
+
+/** The same as a use-case reads it. */
+export const slotsWanted = ({ consultant, ...rest }: z.output<typeof SlotQuery>) => ({
+  ...rest,
+  ...(consultant !== undefined && { consultantId: consultant }),
+});

@@ -1,0 +1,19 @@
+import type { Centre } from "@prosvet/usecases/centres";
+import ical from "ical-generator";
+import type { SeenBooking } from "../sealed/ticket-cookie.ts";
+
+/** The time and place for a calendar, in UTC; the title is neutral, because calendars are shared and lie open. */
+export function calendarFile(booking: SeenBooking, centre: Centre, now: Date): string | null {
+  const { id, startsAt, endsAt, form } = booking;
+  if (!startsAt || !endsAt) return null;
+  const calendar = ical({ prodId: { company: "Prosvet", product: "Booking", language: "RU" } });
+  calendar.createEvent({
+    id,
+    stamp: now,
+    start: startsAt,
+    end: endsAt,
+    summary: "Консультация",
+    ...(form === "in_person" ? { location: centre.address } : {}),
+  });
+  return calendar.toString();
+}

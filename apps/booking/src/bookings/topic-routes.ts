@@ -1,0 +1,53 @@
+import { newToken } from "@prosvet/crypto";
+import type { CentreTexts } from "@prosvet/domain";
+import { Hono } from "hono";
+import { bookingAddress } from "../http/addresses.ts";
+import { type Form, readForm } from "../http/read-form.ts";
+import { sendPage } from "../layout/send-page.ts";
+import type { FieldError, FieldErrors } from "../parts/field-errors.ts";
+import type { PageContext, PagesEnv } from "../pages-env.ts";
+import type { Draft } from "../sealed/draft-cookie.ts";
+import { pageAfter } from "./booking-steps.ts";
+import { isChanging } from "./open-step.ts";
+import { questionMostLetters, type TypedTopic, topicPage } from "./topic-page.ts";
+
+export const topicRoutes = new Hono<PagesEnv>()
+  .get("/topic", (c) => {
+    const { words, typical } = c.var.draft.read(c)?.question ?? { words: "", typical: null };
+    return sendTopic(c, { words, typical }, []);
+  })
+  .post("/topic", async (c) => {
+    const typed = readTopic(await readForm(c));
+    const errors = errorsIn(typed, c.var.centre.texts);
+    if (errors.length > 0) return sendTopic(c, typed, errors);
+    const draft: Draft = { ...(c.var.draft.read(c) ?? emptyDraft()), question: typed };
+    if (!c.var.draft.keep(c, draft)) return sendTopic(c, typed, [tooLong]);
+    return c.redirect(bookingAddress(c.var.centre.slug, pageAfter("topic", draft, isChanging(c))), 303);
+  });
+
+const emptyDraft = (): Draft => ({ key: newToken(), question: null, meeting: null, time: null, who: null });
+
+function readTopic(form: Form): TypedTopic {
+  const typical = form.line("typical");
+  return { words: form.text("words"), typical: typical === "" || typical === "later" ? null : typical };
+}
+
+const tooLong: FieldError = { field: "words", message: "Сократите вопрос: такой длинный текст не поместится." };
+
+function errorsIn({ words, typical }: TypedTopic, { typicalQuestions }: CentreTexts): FieldErrors {
+  const errors: FieldError[] = [];
+  if (words.length > questionMostLetters) {
+    const message = `Сократите вопрос до 1000 знаков: сейчас их ${words.length}.`;
+    errors.push({ field: "words", message });
+  }
+  if (typical !== null && !typicalQuestions.some(({ code }) => code === typical)) {
+    errors.push({ field: "typical", message: "Выберите вопрос из списка или «Решу на консультации»." });
+  }
+  return errors;
+}
+
+function sendTopic(c: PageContext, typed: TypedTopic, errors: FieldErrors) {
+  const view = { slug: c.var.centre.slug, draft: c.var.draft.read(c), errors, changing: isChanging(c) };
+  const lost = c.req.query("lost") !== undefined && errors.length === 0;
+  return sendPage(c, topicPage(c.var.centre, { ...view, typed, lost }), errors.length > 0 ? 422 : 200);
+}

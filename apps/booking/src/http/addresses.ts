@@ -1,0 +1,26 @@
+/** Addresses of the pages. None of them ever carries a name, a contact, a question or a PIN. */
+export const centresAddress = "/";
+export const appearanceAddress = "/appearance";
+export const centreAddress = (slug: string) => `/c/${slug}`;
+
+export type BookingPage =
+  | "topic"
+  | "how"
+  | "when"
+  | "who"
+  | "check"
+  | "done"
+  | "calendar.ics"
+  | "find"
+  | "mine"
+  | "cancel"
+  | "erasure";
+
+export const bookingAddress = (slug: string, page: BookingPage, mark?: string) =>
+  `/c/${slug}/booking/${page}${mark ? `?${mark}` : ""}`;
+
+/** The address to come back to, if it is a path of this site; the list of centres otherwise. */
+export function ownPath(next: string | undefined): string {
+  if (!next || next.length > 500 || !/^\/(?![/\\])[!-~]*$/.test(next) || next.includes("\\")) return centresAddress;
+  return next;
+}

@@ -1,0 +1,67 @@
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { deriveKey, open, seal } from "@prosvet/crypto";
+import type { Deps } from "@prosvet/usecases";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { z } from "zod";
+import type { PageContext } from "../pages-env.ts";
+
+/** A browser keeps 4,096 bytes of a cookie, its name and attributes included. */
+const mostBytes = 3_800;
+const keptMs = 3_600_000;
+
+/** Content of a centre's pages that only this deployment can read, kept by the browser for at most an hour. */
+export type SealedCookie<Content> = {
+  /** Null when there is none, it is another centre's, its hour is over, or somebody changed it. */
+  read(c: PageContext): Content | null;
+  /** False, and nothing kept, when the content is too long for a cookie. */
+  keep(c: PageContext, content: Content): boolean;
+  erase(c: PageContext): void;
+};
+
+type Settings<Content> = { name: string; purpose: string; content: z.ZodType<Content>; secure: boolean };
+
+/** Content → JSON → brotli → AES-GCM under a key derived from the deployment's current one, bound to the centre. */
+export function sealedCookie<Content>(
+  { keyring }: Pick<Deps, "keyring">,
+  { name, purpose, content, secure }: Settings<Content>,
+): SealedCookie<Content> {
+  const key = deriveKey(keyring.keys.get(keyring.current) ?? Buffer.alloc(0), purpose);
+  const cookieName = secure ? `__Host-${name}` : name;
+  const options = { path: "/", httpOnly: true, sameSite: "Lax", secure } as const;
+  const placeOf = (c: PageContext) => ["pages", "cookie", name, c.var.centre.slug];
+  const Kept = z.strictObject({ until: z.int(), content });
+  return {
+    read(c) {
+      const sealed = getCookie(c, cookieName);
+      if (!sealed) return null;
+      const kept = Kept.safeParse(unpacked(key, sealed, placeOf(c)));
+      return kept.success && kept.data.until > c.var.ctx.now.getTime() ? kept.data.content : null;
+    },
+    keep(c, value) {
+      const until = c.var.ctx.now.getTime() + keptMs;
+      const sealed = seal(key, packed({ until, content: value }), placeOf(c));
+      if (sealed.length > mostBytes) return false;
+      setCookie(c, cookieName, sealed, options);
+      return true;
+    },
+    erase: (c) => {
+      deleteCookie(c, cookieName, options);
+    },
+  };
+}
+
+const windowBits = 16;
+
+function packed(value: unknown): string {
+  const bytes = Buffer.from(JSON.stringify(value), "utf8");
+  const params = { [constants.BROTLI_PARAM_LGWIN]: windowBits, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return brotliCompressSync(bytes, { params }).toString("base64url");
+}
+
+function unpacked(key: Buffer, sealed: string, place: readonly string[]): unknown {
+  try {
+    return JSON.parse(brotliDecompressSync(Buffer.from(open(key, sealed, place), "base64url")).toString("utf8"));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,40 @@
+import { bookingStates, channels, serviceForms, topics } from "@prosvet/domain";
+import { z } from "zod";
+import { type SealedCookie, sealedCookie } from "./sealed-cookie.ts";
+
+const Moment = z.iso.datetime().transform((text) => new Date(text));
+const MomentText = z.union([Moment, z.date()]);
+
+/** A booking as its owner saw it last. */
+const SeenBooking = z.strictObject({
+  id: z.string(),
+  number: z.string(),
+  state: z.enum(bookingStates),
+  startsAt: MomentText.nullable(),
+  endsAt: MomentText.nullable(),
+  consultantName: z.string().nullable(),
+  form: z.enum(serviceForms),
+  channel: z.enum(channels),
+  topic: z.enum(topics).nullable(),
+  deadline: z.string(),
+  requestedAt: MomentText,
+  childcareChildren: z.int(),
+  mayCancel: z.boolean(),
+});
+export type SeenBooking = z.infer<typeof SeenBooking>;
+
+/** The way back to a booking: its number and PIN, kept out of addresses. */
+export const Ticket = z.strictObject({
+  pin: z.string(),
+  booking: SeenBooking,
+  seenAt: MomentText,
+  /** What the confirmation says differently: whether the centre can reach the person. Null: found by number and PIN. */
+  made: z.strictObject({ reachable: z.enum(["no", "phone", "email"]) }).nullable(),
+});
+export type Ticket = z.infer<typeof Ticket>;
+
+export type TicketCookie = SealedCookie<Ticket>;
+
+/** The booking that was just made or found. */
+export const ticketCookie = (deps: Parameters<typeof sealedCookie>[0], secure: boolean): TicketCookie =>
+  sealedCookie(deps, { name: "prosvet-ticket", purpose: "booking ticket", content: Ticket, secure });

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    globalSetup: "@prosvet/testing/global-setup",
+    // A sign-in sweeps expired sessions, by a clock that other files have not moved.
+    fileParallelism: false,
+  },
+});

@@ -1,0 +1,55 @@
+import {
+  anonymousName,
+  channelLabels,
+  outcomeLabels,
+  registerColumns,
+  serviceContentLabels,
+  serviceFormLabels,
+  serviceKindLabels,
+  topicLabel,
+} from "@prosvet/domain";
+import type { Column } from "../column.ts";
+import type { JournalRow } from "./journal-row.ts";
+
+type Shown = Pick<Column<JournalRow>, "width" | "format" | "value">;
+
+const yes = (is: boolean) => (is ? "Да" : "Нет");
+
+const shown: Record<string, Shown> = {
+  ordinal: { width: 8, format: "0", value: (row) => row.number },
+  started_at: {
+    width: 17,
+    format: "dd.mm.yyyy hh:mm",
+    value: (row, wallClock) => wallClock(row.startedAt),
+  },
+  duration: { width: 12, format: "0", value: (row) => row.durationMinutes },
+  name: { width: 18, value: (row) => (row.anonymous ? anonymousName : row.recipientCode) },
+  second_participant: { width: 13, value: (row) => (row.participants > 1 ? "2 участника" : null) },
+  kind: { width: 24, value: (row) => serviceKindLabels[row.kind] },
+  content: { width: 22, value: (row) => serviceContentLabels[row.content] },
+  form: { width: 22, value: (row) => serviceFormLabels[row.form] },
+  channel: { width: 18, value: (row) => channelLabels[row.channel] },
+  topics: {
+    width: 28,
+    value: ({ topics }) =>
+      topics.length === 0 ? null : topics.map((code) => `${code} ${topicLabel(code)}`).join("; "),
+  },
+  consultant: { width: 26, value: (row) => row.consultant.name },
+  child_present: { width: 14, value: (row) => yes(row.childPresent) },
+  outcome: { width: 24, value: (row) => outcomeLabels[row.outcome] },
+  printed_pages: { width: 13, format: "0", value: (row) => row.printedSheets },
+  repeat_of: { width: 13, value: (row) => (row.retryOf === null ? null : "Да") },
+  counted: { width: 12, format: "0", value: (row) => row.counted },
+};
+
+/**
+ * Columns of the journal of services as it is shown for general use: no personal data of recipients, a code or
+ * «Анонимно» in place of the name (R8, R32, R33 [Г 18, 35; К 7, 22]). Headings are those of the centre's template.
+ */
+export const journalColumns: readonly Column<JournalRow>[] = registerColumns.services
+  .filter((column) => column.general !== "hidden")
+  .flatMap(({ code, label }) => (shown[code] ? [{ code, header: label, ...shown[code] }] : []));
+
+/** The columns of a centre's template, in its order; codes that the journal for general use does not show are left out. */
+export const journalColumnsOf = (codes: readonly string[]): readonly Column<JournalRow>[] =>
+  codes.flatMap((code) => journalColumns.filter((column) => column.code === code));

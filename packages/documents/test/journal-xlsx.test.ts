@@ -1,0 +1,125 @@
+import { servicesRegisterTitle } from "@prosvet/domain";
+import { readXlsx } from "hucre/xlsx";
+import { describe, expect, it } from "vitest";
+import {
+  type JournalRow,
+  journalColumns,
+  journalColumnsOf,
+  journalXlsx,
+  printableRows,
+} from "../src/index.ts";
+import { inBatches, journalRow } from "./journal-rows.ts";
+import { readBack } from "./read-back.ts";
+
+const heading = {
+  centre: { name: "КЦ «Гармония»", timezone: "Asia/Yekaterinburg" },
+  header: servicesRegisterTitle,
+  period: "ноябрь 2026 года",
+};
+const headings = 4;
+const at = (code: string) => journalColumns.findIndex((column) => column.code === code);
+const made = async (rows: JournalRow[]) => readBack(await journalXlsx(heading, inBatches(rows)));
+
+describe("the journal of services as XLSX", () => {
+  it("[R51] carries the header of the journal, the centre and the period above the table", async () => {
+    const cells = await made([journalRow()]);
+    expect(cells.slice(0, 3).map((row) => row[0])).toEqual([
+      servicesRegisterTitle,
+      "КЦ «Гармония»",
+      "ноябрь 2026 года",
+    ]);
+    expect(cells[headings]).toEqual(journalColumns.map((column) => column.header));
+  });
+
+  it("[R32] [R33] names a recipient by a code or «Анонимно» and by nothing else", async () => {
+    const cells = await made([journalRow(), journalRow({ number: 2, anonymous: true })]);
+    expect(cells[headings + 1]?.[at("name")]).toBe("K7M2-9QXT");
+    expect(cells[headings + 2]?.[at("name")]).toBe("Анонимно");
+  });
+
+  it("[R8] has dates that are dates, at the wall clock of the centre", async () => {
+    const cells = await made([journalRow({ startedAt: new Date("2026-11-23T20:30:00Z") })]);
+    expect(cells[headings + 1]?.[at("started_at")]).toEqual(new Date("2026-11-24T01:30:00Z"));
+  });
+
+  it("has numbers that are numbers, and words of the catalogues", async () => {
+    const [, , , , , row] = await made([
+      journalRow({ number: 417, participants: 2, printedSheets: 5, topics: ["3", "4"] }),
+    ]);
+    expect(row?.[at("ordinal")]).toBe(417);
+    expect(row?.[at("printed_pages")]).toBe(5);
+    expect(row?.[at("second_participant")]).toBe("2 участника");
+    expect(row?.[at("topics")]).toBe("3 Адаптация к детскому саду или школе; 4 Готовность к школе");
+    expect(row?.[at("outcome")]).toBe("Запрос удовлетворён");
+  });
+
+  it.each(["=1+1", "+7", "-2", "@SUM(A1)", "\t=1", "=cmd|' /C calc'!A0", "<b>&\"'", "\u0007bell"])(
+    "keeps %j a string, never a formula, whole or streamed",
+    async (hostile) => {
+      const row = journalRow({ consultant: { name: hostile } });
+      for (const rows of [[row], Array.from({ length: printableRows + 1 }, () => row)]) {
+        const file = await journalXlsx(heading, inBatches(rows));
+        const bytes =
+          file instanceof Uint8Array ? file : new Uint8Array(await new Response(file).arrayBuffer());
+        const sheet = (await readXlsx(bytes, { readStyles: true })).sheets[0];
+        expect(sheet?.rows[headings + 1]?.[at("consultant")]).toBe(hostile);
+        expect([...(sheet?.cells?.values() ?? [])].filter((cell) => cell.formula !== undefined)).toEqual([]);
+      }
+    },
+  );
+
+  it("prints across A4, one page wide, with the headings on every page", async () => {
+    const file = await journalXlsx(heading, inBatches([journalRow()]));
+    const sheet = (await readXlsx(file as Uint8Array)).sheets[0];
+    expect(sheet?.pageSetup).toMatchObject({
+      paperSize: "a4",
+      orientation: "landscape",
+      printTitlesRow: "$5:$5",
+    });
+  });
+
+  it("shows the columns of the centre's template, in its order, and none that the general journal may not show", async () => {
+    const columns = journalColumnsOf(["outcome", "ordinal", "request_summary", "recommendations"]);
+    const cells = await readBack(
+      await journalXlsx({ ...heading, columns }, inBatches([journalRow({ number: 9 })])),
+    );
+    expect(cells.slice(headings)).toEqual([
+      ["Результат", "№ п/п"],
+      ["Запрос удовлетворён", 9],
+    ]);
+  });
+
+  it("streams a journal longer than can be printed, with every row in its order", async () => {
+    const rows = Array.from({ length: printableRows + 1501 }, (_, index) =>
+      journalRow({ number: index + 1 }),
+    );
+    const file = await journalXlsx(heading, inBatches(rows));
+    expect(file).toBeInstanceOf(ReadableStream);
+    const numbers = (await readBack(file)).slice(headings + 1).map((row) => row[at("ordinal")]);
+    expect(numbers).toEqual(rows.map((row) => row.number));
+  });
+
+  it("lets go of the rows when the reader goes away", async () => {
+    let released = false;
+    async function* endless() {
+      try {
+        for (;;) yield Array.from({ length: 1000 }, () => journalRow());
+      } finally {
+        released = true;
+      }
+    }
+    const stream = (await journalXlsx(heading, endless())) as ReadableStream<Uint8Array>;
+    const reader = stream.getReader();
+    await reader.read();
+    await reader.cancel();
+    expect(released).toBe(true);
+  });
+
+  it("passes on a failure of the rows before a byte is written", async () => {
+    async function* failing() {
+      yield [journalRow()];
+      throw new RangeError("rows are not to be had");
+    }
+    await expect(journalXlsx(heading, failing())).rejects.toThrow("rows are not to be had");
+  });
+});

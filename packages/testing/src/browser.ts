@@ -1,0 +1,62 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import chromium from "@sparticuz/chromium";
+import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from "playwright-core";
+import { afterAll } from "vitest";
+
+const quiet = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--disable-quic",
+];
+
+/** Starts the browser that the lock file brings, or the one that PROSVET_BROWSER names. */
+export async function launchBrowser(): Promise<Browser> {
+  const named = process.env.PROSVET_BROWSER;
+  return playwright.launch({
+    executablePath: named ?? (await chromium.executablePath()),
+    args: [...(named ? ["--no-sandbox"] : chromium.args), ...quiet],
+    headless: true,
+  });
+}
+
+export type PageWishes = {
+  javaScript?: boolean;
+  width?: number;
+  height?: number;
+  zoom?: number;
+} & BrowserContextOptions;
+
+/** One browser for a test file; each page has cookies of its own. */
+export function browser() {
+  let started: Promise<Browser> | undefined;
+  afterAll(async () => (await started)?.close());
+  return {
+    async openPage({
+      javaScript = true,
+      width = 1280,
+      height = 900,
+      ...rest
+    }: PageWishes = {}): Promise<Page> {
+      started ??= launchBrowser();
+      const context = await (await started).newContext({
+        javaScriptEnabled: javaScript,
+        viewport: { width, height },
+        locale: "ru-RU",
+        ...rest,
+      });
+      return context.newPage();
+    },
+  };
+}
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds on the page as it stands, one line per violation with the places it names. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+  );
+}

@@ -1,0 +1,9 @@
+export {
+  type CentreWishes,
+  createCentre,
+  createDepartment,
+  somebody,
+  type TestCentre,
+} from "./create-centre.ts";
+export { type TestDatabase, testDatabase } from "./test-database.ts";
+export type { TestServer } from "./test-server.ts";

@@ -1,0 +1,16 @@
+import type { DirectoryTx } from "@prosvet/db";
+import { allowances } from "@prosvet/db/schema";
+import { sql } from "drizzle-orm";
+
+/** Counts one more and says how many it makes in this window. */
+export async function countOne(tx: DirectoryTx, key: string, windowStart: Date): Promise<number> {
+  const [row] = await tx
+    .insert(allowances)
+    .values({ key, windowStart, spent: 1 })
+    .onConflictDoUpdate({
+      target: [allowances.key, allowances.windowStart],
+      set: { spent: sql`${allowances.spent} + 1` },
+    })
+    .returning({ spent: allowances.spent });
+  return row?.spent ?? 1;
+}

@@ -1,0 +1,1 @@
+export { allowancesPerHour, spendAllowance } from "./spend-allowance.ts";

@@ -1,0 +1,1 @@
+export { type Audited, writeAudit } from "./write-audit.ts";

@@ -1,0 +1,28 @@
+import { refusalToAssign } from "@prosvet/domain";
+import { z } from "zod";
+import { notFound, refuse } from "../app-error.ts";
+import { isConsultant } from "../consultants/index.ts";
+import type { Ctx } from "../context.ts";
+import { requireMember } from "../gate.ts";
+import { actOnBooking } from "./act-on-booking.ts";
+import type { BookingRow } from "./booking-row.ts";
+import { catchTaken } from "./taken-time.ts";
+
+export const AssignBooking = z.strictObject({
+  id: z.uuid(),
+  consultantId: z.uuid(),
+  reason: z.string().trim().max(500).optional(),
+});
+export type AssignBooking = z.infer<typeof AssignBooking>;
+
+/** The centre names who will help; replacing somebody takes a reason (R37). Throws `refused`, `slot_taken`, `not_found`. */
+export async function assignBooking(ctx: Ctx, input: AssignBooking): Promise<BookingRow> {
+  requireMember(ctx, "head", "registrar");
+  const { id, consultantId, reason } = input;
+  const assigned = actOnBooking(ctx, id, "assign", async (row, tx) => {
+    refuse(refusalToAssign(row, { consultantId, reason: reason ?? null }));
+    if (!(await isConsultant(tx, consultantId))) throw notFound("Такого консультанта в центре нет.");
+    return { consultantId, reason };
+  });
+  return catchTaken(assigned);
+}

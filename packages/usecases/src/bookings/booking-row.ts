@@ -1,0 +1,94 @@
+import {
+  type BookingAction,
+  type BookingSource,
+  type BookingState,
+  bookingActions,
+  bookingStateAfter,
+  type Channel,
+  type Limits,
+  type ServiceForm,
+  type Topic,
+  type WindowStanding,
+  windowStanding,
+} from "@prosvet/domain";
+import type { Member } from "../context.ts";
+import type { StaffRow } from "./booking-queries.ts";
+
+/** A booking as the staff see it: a code and no name. Who they are is asked apart, and every look is written down. */
+export type BookingRow = {
+  id: string;
+  number: string;
+  state: BookingState;
+  startsAt: Date | null;
+  endsAt: Date | null;
+  consultant: { id: string; name: string } | null;
+  recipientCode: string;
+  anonymous: boolean;
+  form: ServiceForm;
+  channel: Channel;
+  source: BookingSource;
+  topic: Topic | null;
+  typicalQuestion: string | null;
+  hasQuestion: boolean;
+  requestedAt: Date;
+  deadline: string;
+  standing: WindowStanding;
+  childcareChildren: number;
+  /** What the one who asks may do with it now. */
+  actions: BookingAction[];
+  serviceId: string | null;
+};
+
+const actionsOf: Record<Member["role"], readonly BookingAction[]> = {
+  head: bookingActions,
+  registrar: bookingActions,
+  consultant: ["mark_no_show", "record_service"],
+};
+
+const notByHand: readonly BookingAction[] = ["request", "mark_overdue", "expire_hold", "cancel_by_recipient"];
+
+export type Viewer = { now: Date; timezone: string; limits: Limits; actor: Member };
+
+export function rowOf(found: StaffRow, viewer: Viewer): BookingRow {
+  const {
+    consultantId,
+    consultantName,
+    recipientId: _,
+    firstOfferedAt,
+    laterByWish,
+    version: __,
+    givenAt,
+    ...rest
+  } = found;
+  const { now, timezone, limits } = viewer;
+  const { requestedAt, startsAt } = found;
+  return {
+    ...rest,
+    state: found.state as BookingState,
+    form: found.form as ServiceForm,
+    channel: found.channel as Channel,
+    source: found.source as BookingSource,
+    topic: found.topic as Topic | null,
+    consultant: consultantId && consultantName ? { id: consultantId, name: consultantName } : null,
+    standing: windowStanding({
+      requestedAt,
+      startsAt,
+      givenAt,
+      firstOfferedAt,
+      laterByWish,
+      now,
+      timezone,
+      limits,
+    }),
+    actions: actionsFor(found, viewer),
+  };
+}
+
+function actionsFor({ state, startsAt }: StaffRow, { actor, now }: Viewer): BookingAction[] {
+  return actionsOf[actor.role].filter(
+    (action) =>
+      !notByHand.includes(action) &&
+      bookingStateAfter(state as BookingState, action) !== null &&
+      (action !== "mark_no_show" || (startsAt !== null && startsAt <= now)),
+  );
+}

@@ -1,0 +1,14 @@
+export { AssignBooking, assignBooking } from "./assign-booking.ts";
+export type { BookingReceipt, OwnBooking } from "./booking-receipt.ts";
+export type { BookingRow } from "./booking-row.ts";
+export { CancelBooking, cancelBooking } from "./cancel-booking.ts";
+export { ConfirmBooking, confirmBooking } from "./confirm-booking.ts";
+export { DiscloseBooking, type Disclosure, discloseBooking } from "./disclose-booking.ts";
+export { type Day, ListDay, listDay } from "./list-day.ts";
+export { ListQueue, listQueue } from "./list-queue.ts";
+export { MarkNoShow, markNoShow } from "./mark-no-show.ts";
+export { MoveBooking, moveBooking } from "./move-booking.ts";
+export { BookingSecret, cancelOwnBooking, readOwnBooking } from "./own-booking.ts";
+export { type BookingStory, readBooking } from "./read-booking.ts";
+export { requestBooking } from "./request-booking.ts";
+export { RequestBooking } from "./request-booking-input.ts";

@@ -1,0 +1,24 @@
+import { type Keyring, unwrapWithKeyring } from "@prosvet/crypto";
+import type { CentreTx } from "@prosvet/db";
+import { selectCentreKey } from "./centre-queries.ts";
+
+const unwrapped = new Map<string, Buffer>();
+
+/** What binds a centre's wrapped key to its row. */
+export const centreKeyPlace = (tenantId: string, keyId: string) => [
+  tenantId,
+  "tenant_keys",
+  "wrapped_key",
+  keyId,
+];
+
+/** The key of the centre of this transaction, unwrapped by the deployment's. Rotation rewraps it and leaves it as it is. */
+export async function readCentreKey(tx: CentreTx, keyring: Keyring): Promise<Buffer> {
+  const known = unwrapped.get(tx.tenantId);
+  if (known) return known;
+  const [row] = await selectCentreKey(tx);
+  if (!row) throw new Error("the centre has no key");
+  const key = unwrapWithKeyring(keyring, row.wrappedKey, centreKeyPlace(tx.tenantId, row.id));
+  unwrapped.set(tx.tenantId, key);
+  return key;
+}

@@ -1,0 +1,103 @@
+import { type CentreTx, type DirectoryTx, ofTenant, prepared } from "@prosvet/db";
+import { centres, consultants, limitVersions, municipalities, tenantKeys, tenants } from "@prosvet/db/schema";
+import { and, asc, desc, eq, isNull, lte, sql } from "drizzle-orm";
+
+const card = {
+  slug: tenants.slug,
+  name: tenants.name,
+  organisation: tenants.organisation,
+  municipality: municipalities.name,
+  timezone: tenants.timezone,
+  demonstration: tenants.demonstration,
+};
+
+/** Every centre of the deployment, as anybody may see it, by name. */
+export const selectCentreCards = (tx: DirectoryTx) =>
+  tx
+    .select(card)
+    .from(tenants)
+    .innerJoin(municipalities, eq(municipalities.id, tenants.municipalityId))
+    .orderBy(sql`${tenants.name} collate "ru-x-icu"`);
+
+export async function readDirectoryEntry(tx: DirectoryTx, slug: string) {
+  const [entry] = await tx
+    .select({ ...card, tenantId: tenants.id, regulation: tenants.regulation })
+    .from(tenants)
+    .innerJoin(municipalities, eq(municipalities.id, tenants.municipalityId))
+    .where(eq(tenants.slug, slug));
+  return entry ?? null;
+}
+
+export async function readSlugOfHost(tx: DirectoryTx, hostname: string) {
+  const [entry] = await tx.select({ slug: tenants.slug }).from(tenants).where(eq(tenants.hostname, hostname));
+  return entry?.slug ?? null;
+}
+
+export const selectProfile = (tx: CentreTx) => tx.select().from(centres).where(ofTenant(tx, centres));
+
+export const selectConsultants = (tx: CentreTx) =>
+  tx
+    .select({
+      id: consultants.id,
+      name: consultants.name,
+      speciality: consultants.speciality,
+      position: consultants.position,
+      about: consultants.about,
+      mayBeChosen: consultants.mayBeChosen,
+    })
+    .from(consultants)
+    .where(and(ofTenant(tx, consultants), isNull(consultants.leftOn)))
+    .orderBy(sql`${consultants.name} collate "ru-x-icu"`);
+
+const limitsInForce = prepared((db) =>
+  db
+    .select({
+      id: limitVersions.id,
+      orderNumber: limitVersions.orderNumber,
+      effectiveFrom: limitVersions.effectiveFrom,
+      limits: limitVersions.limits,
+    })
+    .from(limitVersions)
+    .where(
+      and(
+        eq(limitVersions.tenantId, sql.placeholder("tenantId")),
+        lte(limitVersions.effectiveFrom, sql.placeholder("day")),
+      ),
+    )
+    .orderBy(desc(limitVersions.effectiveFrom), desc(limitVersions.createdAt))
+    .limit(1),
+);
+
+/** The limits in force on a day of the centre: the latest version that has taken effect. */
+export const selectLimitsInForce = (tx: CentreTx, day: string) =>
+  limitsInForce(tx, { tenantId: tx.tenantId, day });
+
+const newestKey = prepared((db) =>
+  db
+    .select({ id: tenantKeys.id, wrappedKey: tenantKeys.wrappedKey })
+    .from(tenantKeys)
+    .where(eq(tenantKeys.tenantId, sql.placeholder("tenantId")))
+    .orderBy(asc(tenantKeys.createdAt))
+    .limit(1),
+);
+
+export const selectCentreKey = (tx: CentreTx) => newestKey(tx, { tenantId: tx.tenantId });
+
+const tenantEntry = prepared((db) =>
+  db
+    .select({
+      slug: tenants.slug,
+      name: tenants.name,
+      departmentId: tenants.departmentId,
+      timezone: tenants.timezone,
+      regulation: tenants.regulation,
+    })
+    .from(tenants)
+    .where(eq(tenants.id, sql.placeholder("tenantId"))),
+);
+
+/** The directory's entry of the centre of this transaction. */
+export async function readTenantEntry(tx: CentreTx) {
+  const [entry] = await tenantEntry(tx, { tenantId: tx.tenantId });
+  return entry ?? null;
+}

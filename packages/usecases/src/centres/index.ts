@@ -1,0 +1,7 @@
+export type { Centre, CentreCard, PublicConsultant } from "./centre.ts";
+export { readCentreKey } from "./centre-key.ts";
+export { selectLimitsInForce } from "./centre-queries.ts";
+export { createCentre, type NewCentre } from "./create-centre.ts";
+export { findCentre, findCentreByHost, forgetCentre } from "./find-centre.ts";
+export { listCentres } from "./list-centres.ts";
+export { type OwnCentre, readCentreIn, readOwnCentre } from "./own-centre.ts";

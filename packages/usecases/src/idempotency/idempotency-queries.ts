@@ -1,0 +1,35 @@
+import { type CentreTx, ofTenant, prepared } from "@prosvet/db";
+import { idempotencyKeys } from "@prosvet/db/schema";
+import { and, eq, sql } from "drizzle-orm";
+
+const insertion = prepared((db) =>
+  db
+    .insert(idempotencyKeys)
+    .values({
+      tenantId: sql.placeholder("tenantId"),
+      scope: sql.placeholder("scope"),
+      key: sql.placeholder("key"),
+      bodyHash: sql.placeholder("bodyHash"),
+      subjectId: sql.placeholder("subjectId"),
+      createdAt: sql.placeholder("createdAt"),
+    })
+    .onConflictDoNothing(),
+);
+
+export type NewKey = { scope: string; key: string; bodyHash: string; subjectId: string; createdAt: Date };
+
+/** True when the key is new. Another transaction with the same key is waited for. */
+export async function insertKey(tx: CentreTx, key: NewKey): Promise<boolean> {
+  const result = await insertion(tx, { ...key, tenantId: tx.tenantId });
+  return (result as unknown as { count: number }).count === 1;
+}
+
+export async function readKey(tx: CentreTx, scope: string, key: string) {
+  const [row] = await tx
+    .select({ bodyHash: idempotencyKeys.bodyHash, subjectId: idempotencyKeys.subjectId })
+    .from(idempotencyKeys)
+    .where(
+      and(ofTenant(tx, idempotencyKeys), eq(idempotencyKeys.scope, scope), eq(idempotencyKeys.key, key)),
+    );
+  return row ?? null;
+}

@@ -1,0 +1,1 @@
+export { type OneRequest, takeKey } from "./take-key.ts";

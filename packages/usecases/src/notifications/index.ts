@@ -1,0 +1,1 @@
+export { type NoticeKind, queueNotice } from "./queue-notice.ts";

@@ -1,0 +1,5 @@
+export { openIdentity, openRecipientKey } from "./open-identity.ts";
+export { GivenConsent, GivenPerson, type Person, readPerson } from "./person.ts";
+export { questionPlace, summaryPlace } from "./places.ts";
+export { recordConsents, requirePersonalDataConsent } from "./record-consents.ts";
+export { type RegisteredRecipient, registerRecipient } from "./register-recipient.ts";

@@ -1,0 +1,42 @@
+import { newId, sha256 } from "@prosvet/crypto";
+import type { CentreTx } from "@prosvet/db";
+import type { CentreTexts } from "@prosvet/domain";
+import { AppError } from "../app-error.ts";
+import type { Ctx } from "../context.ts";
+import type { GivenConsent } from "./person.ts";
+import { insertConsent } from "./recipient-queries.ts";
+
+type Given = { recipientId: string; consents: GivenConsent[]; how: "page" | "paper" | "oral_by_phone" };
+
+/** Keeps each consent by purpose and version, with the hash of the text that was shown. Throws `invalid` for an unknown text. */
+export async function recordConsents(
+  tx: CentreTx,
+  ctx: Ctx,
+  texts: CentreTexts,
+  given: Given,
+): Promise<void> {
+  for (const { purpose, version } of given.consents) {
+    const text = texts.consentTexts.find((known) => known.purpose === purpose && known.version === version);
+    if (!text)
+      throw new AppError("invalid", "Текст согласия изменился. Прочитайте новый и отметьте его ещё раз.");
+    await insertConsent(tx, {
+      id: newId(),
+      recipientId: given.recipientId,
+      purpose,
+      textVersion: String(version),
+      textHash: sha256(text.text),
+      givenHow: given.how,
+      givenAt: ctx.now,
+    });
+  }
+}
+
+/** A name or a contact is taken only with the consent for it; without it help is given anonymously, never refused. */
+export function requirePersonalDataConsent(consents: GivenConsent[]): void {
+  if (consents.some(({ purpose }) => purpose === "personal_data")) return;
+  throw new AppError(
+    "invalid",
+    "Чтобы указать имя и контакты, нужно согласие на обработку персональных данных. Без него можно записаться анонимно.",
+    { detail: { errors: [{ path: "consents", message: "Отметьте согласие или запишитесь анонимно." }] } },
+  );
+}

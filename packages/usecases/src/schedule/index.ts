@@ -1,0 +1,2 @@
+export { ListSlots, listOwnSlots, listSlots } from "./list-slots.ts";
+export { readScheduleFacts } from "./schedule-queries.ts";

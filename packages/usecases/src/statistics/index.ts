@@ -1,0 +1,6 @@
+export {
+  type DepartmentCounts,
+  ReadDepartmentCounts,
+  readDepartmentCounts,
+} from "./read-department-counts.ts";
+export { recomputeCounts } from "./recompute-counts.ts";
