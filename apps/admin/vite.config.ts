@@ -11,6 +11,22 @@ export default defineConfig({
     // An inlined asset would be a data: address, which the policy of the page does not allow.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // The domain's schemas and its calendar arithmetic stay on the server: only what a screen names is taken.
+      treeshake: { moduleSideEffects: [{ test: /packages\/domain\/src/, sideEffects: false }] },
+      output: {
+        codeSplitting: {
+          // A few files for every screen instead of one for every component of the kit.
+          groups: [
+            { name: "base", tags: ["$initial"], priority: 3 },
+            { name: "calendar", test: /node_modules\/(@mantine\/dates|dayjs)\//, priority: 2 },
+            { name: "requirements", test: /packages\/domain\/src\/(requirements|limits)\//, priority: 2 },
+            { name: "words", test: /packages\/domain\/src\//, priority: 1 },
+            { name: "kit", test: /node_modules|src\/ui/, priority: 1, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { "/api": "http://localhost:3000" } },
 });

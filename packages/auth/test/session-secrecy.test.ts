@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto";
+import { openDatabase } from "@prosvet/db";
 import { identities } from "@prosvet/db/schema";
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
+import { createAuth } from "../src/index.ts";
 import { newSessionToken } from "../src/session-token.ts";
 import { openWorld } from "./world.ts";
 
@@ -42,6 +44,17 @@ it("a forged token opens nothing, whatever its form", async () => {
     "a".repeat(100_000),
   ];
   for (const value of forged) expect(await auth.resolve(value)).toBeNull();
+});
+
+it("what has not the form of a token costs no question to the database", async () => {
+  const url = "postgres://nobody@127.0.0.1:1/nothing";
+  const db = openDatabase({ tenant: url, public: url, auth: url, department: url, worker: url });
+  const cutOff = createAuth(db, { secureCookies: false, clock: world.now });
+  for (const value of [undefined, "", "short", "A".repeat(40), "a".repeat(41)]) {
+    expect(await cutOff.resolve(value)).toBeNull();
+  }
+  await expect(cutOff.resolve(newSessionToken())).rejects.toThrow("connection lost");
+  await db.close();
 });
 
 it("a token is 200 random bits, and no two are the same", () => {

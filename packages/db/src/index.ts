@@ -1,5 +1,6 @@
 export { type Db, type Door, doors, openDatabase, roleOf } from "./doors/database.ts";
 export type { Queries } from "./doors/handle.ts";
+export { listenFor } from "./doors/listen.ts";
 export { prepared } from "./doors/prepared.ts";
 export {
   asVerifiedDepartment,

@@ -1,20 +1,18 @@
 import { newId } from "@prosvet/crypto";
-import { type TenantId, withAuth, withTenant } from "@prosvet/db";
-import {
-  consultants,
-  departments,
-  identities,
-  memberships,
-  municipalities,
-  openings,
-} from "@prosvet/db/schema";
+import { type TenantId, withAuth } from "@prosvet/db";
+import { identities } from "@prosvet/db/schema";
 import type { Limits, Regulation, ServiceForm } from "@prosvet/domain";
 import {
+  addConsultant,
+  addMember,
+  addMunicipality,
+  addOpenings,
   type Centre,
   contextOf,
   findCentre,
   type Member,
   createCentre as openCentre,
+  createDepartment as openDepartment,
   type Parent,
 } from "@prosvet/usecases";
 import type { TestDatabase } from "./test-database.ts";
@@ -24,8 +22,9 @@ export type TestCentre = {
   slug: string;
   departmentId: string;
   consultantIds: string[];
-  /** The centre as its pages see it, read anew. */
+  /** The centre as its pages see it. */
   read(): Promise<Centre>;
+  /** Somebody new of its staff. */
   member(role: Member["role"], consultantId?: string): Promise<Member>;
 };
 
@@ -39,8 +38,10 @@ export type CentreWishes = {
   hours?: { startsAt: string; endsAt: string };
   forms?: ServiceForm[];
   name?: string;
-  now?: Date;
+  hostname?: string;
 };
+
+const longAgo = "2020-01-01";
 
 /** Somebody who opens a page; each call is another address. */
 export const somebody = (): Parent => ({ kind: "parent", address: newId() });
@@ -48,13 +49,12 @@ export const somebody = (): Parent => ({ kind: "parent", address: newId() });
 /** A centre of the test's own, with consultants who receive every day, unknown to every other test. */
 export async function createCentre(base: TestDatabase, wishes: CentreWishes = {}): Promise<TestCentre> {
   const slug = `c-${newId()}`;
-  const departmentId = wishes.departmentId ?? (await createDepartment(base));
+  const { departmentId = await createDepartment(base), hostname, limits } = wishes;
   const tenantId = await openCentre(base.owner, base.keyring, {
-    slug,
+    ...{ slug, departmentId, hostname, limits },
+    municipalityId: await addMunicipality(base.owner, { name: `Район ${slug.slice(-6)}`, region: "Регион" }),
     name: wishes.name ?? `Центр ${slug.slice(-6)}`,
     organisation: "Детский сад",
-    departmentId,
-    municipalityId: await municipalityOf(base, departmentId),
     timezone: wishes.timezone ?? "Asia/Yekaterinburg",
     regulation: wishes.regulation ?? "garmonia",
     shortName: "Центр",
@@ -63,40 +63,11 @@ export async function createCentre(base: TestDatabase, wishes: CentreWishes = {}
     director: "Заведующая",
     openingHours: "Ежедневно",
     orderNumber: "1",
-    effectiveFrom: "2020-01-01",
-    limits: wishes.limits,
+    effectiveFrom: longAgo,
   });
-  const { startsAt, endsAt } = wishes.hours ?? { startsAt: "09:00", endsAt: "18:00" };
-  const forms = wishes.forms ?? ["in_person", "remote"];
-  const consultantIds = Array.from({ length: wishes.consultants ?? 1 }, () => newId());
-  await withTenant(base.db, tenantId, async (tx) => {
-    for (const [at, id] of consultantIds.entries()) {
-      await tx.insert(consultants).values({
-        tenantId,
-        id,
-        name: `Консультант ${at + 1}`,
-        speciality: "psychologist",
-        position: "Педагог-психолог",
-      });
-      for (const weekday of [1, 2, 3, 4, 5, 6, 7]) {
-        await tx.insert(openings).values({
-          tenantId,
-          id: newId(),
-          consultantId: id,
-          weekday,
-          startsAt,
-          endsAt,
-          validFrom: "2020-01-01",
-          forms,
-        });
-      }
-    }
-  });
+  const consultantIds = await addConsultants(base, tenantId, wishes);
   return {
-    tenantId,
-    slug,
-    departmentId,
-    consultantIds,
+    ...{ tenantId, slug, departmentId, consultantIds },
     read: () => findCentre(contextOf(base.deps(), somebody()), slug),
     member: (role, consultantId) =>
       createMember(
@@ -110,48 +81,52 @@ export async function createCentre(base: TestDatabase, wishes: CentreWishes = {}
 
 /** A department of a municipality of its own. */
 export async function createDepartment({ owner }: TestDatabase): Promise<string> {
-  const [municipalityId, departmentId] = [newId(), newId()];
-  await owner.transact(async (tx) => {
-    await tx
-      .insert(municipalities)
-      .values({ id: municipalityId, name: `Район ${municipalityId.slice(-6)}`, region: "Регион" });
-    await tx.insert(departments).values({ id: departmentId, municipalityId, name: "Управление образования" });
-  });
-  return departmentId;
+  const municipality = { name: `Район ${newId().slice(-6)}`, region: "Регион" };
+  return (await openDepartment(owner, { name: "Управление образования", municipality })).departmentId;
 }
 
-async function municipalityOf({ owner }: TestDatabase, departmentId: string): Promise<string> {
-  const rows = await owner.transact(async (tx) => tx.select().from(departments));
-  const found = rows.find(({ id }) => id === departmentId);
-  if (!found) throw new Error("no such department");
-  return found.municipalityId;
+async function addConsultants(
+  base: TestDatabase,
+  tenantId: TenantId,
+  wishes: CentreWishes,
+): Promise<string[]> {
+  const {
+    consultants = 1,
+    forms = ["in_person", "remote"],
+    hours = { startsAt: "09:00", endsAt: "18:00" },
+  } = wishes;
+  const ids: string[] = [];
+  for (let number = 1; number <= consultants; number++) {
+    const person = {
+      name: `Консультант ${number}`,
+      speciality: "psychologist",
+      position: "Педагог-психолог",
+    } as const;
+    const consultantId = await addConsultant(base, { tenantId, ...person });
+    await addOpenings(base, {
+      tenantId,
+      consultantId,
+      weekdays: [1, 2, 3, 4, 5, 6, 7],
+      ...hours,
+      forms,
+      validFrom: longAgo,
+    });
+    ids.push(consultantId);
+  }
+  return ids;
 }
 
 async function createMember(
-  { db }: TestDatabase,
+  base: TestDatabase,
   tenantId: TenantId,
   role: Member["role"],
   consultantId?: string,
-): Promise<Member> {
-  const [identityId, membershipId] = [newId(), newId()];
-  const displayName = "Сотрудник";
-  await withAuth(db, async (tx) => {
+) {
+  const [identityId, displayName] = [newId(), "Сотрудник"];
+  await withAuth(base.db, async (tx) => {
     await tx
       .insert(identities)
       .values({ id: identityId, email: `${identityId}@example.ru`, passwordHash: "none", displayName });
   });
-  await withTenant(db, tenantId, async (tx) => {
-    await tx
-      .insert(memberships)
-      .values({ tenantId, id: membershipId, identityId, role, displayName, consultantId });
-  });
-  return {
-    kind: "member",
-    identityId,
-    tenantId,
-    membershipId,
-    role,
-    consultantId: consultantId ?? null,
-    displayName,
-  };
+  return addMember(base, { tenantId, identityId, role, displayName, consultantId });
 }

@@ -14,7 +14,10 @@ export {
   type Parent,
   type Worker,
 } from "./context.ts";
+export * from "./departments/index.ts";
+export * from "./housekeeping/index.ts";
 export * from "./regulation/index.ts";
 export * from "./schedule/index.ts";
 export * from "./services/index.ts";
+export * from "./staff/index.ts";
 export * from "./statistics/index.ts";

@@ -16,7 +16,8 @@ export const dayQuery = (date: string) =>
 export const queueQuery = (filter: QueueFilter) =>
   queryOptions({
     queryKey: [...bookingsKey, "queue", filter],
-    queryFn: ({ signal }) => request<{ bookings: BookingRow[] }>("GET", "/bookings", { query: filter, signal }),
+    queryFn: ({ signal }) =>
+      request<{ bookings: BookingRow[] }>("GET", "/bookings", { query: filter, signal }),
     select: ({ bookings }) => bookings,
     refetchInterval: 60_000,
   });

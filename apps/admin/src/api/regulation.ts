@@ -9,4 +9,5 @@ export const regulationQuery = queryOptions({
 });
 
 export type NewLimits = Pick<RegulationInForce, "orderNumber" | "effectiveFrom" | "limits">;
-export const setLimits = (limits: NewLimits) => request<RegulationInForce>("POST", "/limits", { json: limits });
+export const setLimits = (limits: NewLimits) =>
+  request<RegulationInForce>("POST", "/limits", { json: limits });

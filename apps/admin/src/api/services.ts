@@ -17,11 +17,13 @@ export const servicesKey = ["services"] as const;
 export const journalQuery = (filter: JournalFilter & { before?: number }) =>
   queryOptions({
     queryKey: [...servicesKey, "journal", filter],
-    queryFn: ({ signal }) => request<JournalPage>("GET", "/services", { query: { ...filter, limit: 50 }, signal }),
+    queryFn: ({ signal }) =>
+      request<JournalPage>("GET", "/services", { query: { ...filter, limit: 50 }, signal }),
     placeholderData: keepPreviousData,
   });
 
-export const journalXlsxAddress = (filter: JournalFilter): string => addressOf("/services/export.xlsx", filter);
+export const journalXlsxAddress = (filter: JournalFilter): string =>
+  addressOf("/services/export.xlsx", filter);
 
 export const recordService = (service: RecordService, idempotencyKey: string) =>
   request<{ service: ServiceRow }>("POST", "/services", { json: service, idempotencyKey });

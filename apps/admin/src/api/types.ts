@@ -80,7 +80,13 @@ export type BookingRow = {
 
 export type BookingEvent = { action: string; at: string; actor: string; reason: string | null };
 export type BookingWithEvents = BookingRow & { events: BookingEvent[] };
-export type Day = { day: string; timezone: string; now: string; bookings: BookingRow[]; overdue: BookingRow[] };
+export type Day = {
+  day: string;
+  timezone: string;
+  now: string;
+  bookings: BookingRow[];
+  overdue: BookingRow[];
+};
 export type Disclosure = {
   name: string | null;
   phone: string | null;

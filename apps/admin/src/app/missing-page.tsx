@@ -1,15 +1,11 @@
-import { Anchor, Text } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Text } from "@mantine/core";
+import { TextLink } from "../ui/links.tsx";
 import { Page } from "../ui/page.tsx";
 
 export const MissingPage = () => (
   <Page title="Такой страницы нет">
     <Text>
-      Проверьте адрес или вернитесь{" "}
-      <Anchor component={Link} to="/">
-        на главную
-      </Anchor>
-      .
+      Проверьте адрес или вернитесь <TextLink to="/">на главную</TextLink>.
     </Text>
   </Page>
 );

@@ -22,5 +22,8 @@ export const recordServiceRoute = createRoute({
       deps.booking && queryClient.ensureQueryData(bookingQuery(deps.booking)),
     ]);
   },
-  component: lazyRouteComponent(() => import("../features/services/record-service-page.tsx"), "RecordServicePage"),
+  component: lazyRouteComponent(
+    () => import("../features/services/record-service-page.tsx"),
+    "RecordServicePage",
+  ),
 });

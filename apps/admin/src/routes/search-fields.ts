@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 
 /** A search parameter that is forgotten when it is malformed: an edited address still opens the screen. */
-export const optionally = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.optional(schema), undefined);
+export const optionally = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  z.catch(z.optional(schema), undefined);
 
 export const Day = z.iso.date();
 export const Month = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/));

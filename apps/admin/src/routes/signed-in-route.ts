@@ -8,7 +8,7 @@ export const signedInRoute = createRoute({
   id: "signed-in",
   beforeLoad: async ({ context, location }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
-    if (!session) throw redirect({ to: "/", search: { then: location.href } });
+    if (!session) throw redirect({ to: "/", search: { after: location.href } });
     if (!session.chosen) throw redirect({ to: "/place" });
     return { place: session.chosen };
   },

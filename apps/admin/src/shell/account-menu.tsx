@@ -1,7 +1,7 @@
 import { Button, Menu } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import type { Session } from "../api/types.ts";
 import { useSignOut } from "../features/sessions/use-sign-out.ts";
+import { MenuLink } from "../ui/menu-link.tsx";
 
 type Props = { person: string; session: Session; onShowShortcuts: () => void };
 
@@ -16,11 +16,7 @@ export function AccountMenu({ person, session, onShowShortcuts }: Props) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {session.places.length > 1 && (
-          <Menu.Item component={Link} to="/place">
-            Сменить место работы
-          </Menu.Item>
-        )}
+        {session.places.length > 1 && <MenuLink to="/place">Сменить место работы</MenuLink>}
         <Menu.Item onClick={onShowShortcuts}>Быстрые клавиши</Menu.Item>
         <Menu.Divider />
         <Menu.Item onClick={() => signingOut.mutate()}>Выйти</Menu.Item>

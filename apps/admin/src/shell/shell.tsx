@@ -6,8 +6,8 @@ import { useState } from "react";
 import { sessionQuery } from "../api/sessions.ts";
 import { Header } from "./header.tsx";
 import { sectionsOf } from "./sections.ts";
-import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 import styles from "./shell.module.css";
+import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 import { useFocusOnNavigation } from "./use-focus-on-navigation.ts";
 import { useFreshPlace } from "./use-fresh-place.ts";
 import { useSectionShortcuts } from "./use-section-shortcuts.ts";
@@ -28,7 +28,12 @@ export function Shell() {
       <a className="skip-link" href="#content">
         К содержанию
       </a>
-      <Header session={session} place={place} sections={sections} onShowShortcuts={() => setShortcutsShown(true)} />
+      <Header
+        session={session}
+        place={place}
+        sections={sections}
+        onShowShortcuts={() => setShortcutsShown(true)}
+      />
       <main id="content" tabIndex={-1} className={styles.content}>
         <Outlet />
       </main>

@@ -2,9 +2,15 @@ import { expect, it } from "vitest";
 import { wallClockAt, wireInstant } from "./centre-clock.ts";
 
 it("a wall time is sent with the offset of the centre, not of the person's computer", () => {
-  expect(wireInstant({ day: "2026-11-23", time: "09:00" }, "Asia/Yekaterinburg")).toBe("2026-11-23T09:00:00+05:00");
-  expect(wireInstant({ day: "2026-11-23", time: "00:00" }, "Europe/Moscow")).toBe("2026-11-23T00:00:00+03:00");
-  expect(wireInstant({ day: "2026-11-23", time: "23:59" }, "Asia/Kamchatka")).toBe("2026-11-23T23:59:00+12:00");
+  expect(wireInstant({ day: "2026-11-23", time: "09:00" }, "Asia/Yekaterinburg")).toBe(
+    "2026-11-23T09:00:00+05:00",
+  );
+  expect(wireInstant({ day: "2026-11-23", time: "00:00" }, "Europe/Moscow")).toBe(
+    "2026-11-23T00:00:00+03:00",
+  );
+  expect(wireInstant({ day: "2026-11-23", time: "23:59" }, "Asia/Kamchatka")).toBe(
+    "2026-11-23T23:59:00+12:00",
+  );
 });
 
 it("the centre's day begins at its own midnight", () => {

@@ -8,12 +8,17 @@ function formatOf(timezone: string): Intl.DateTimeFormat {
   const known = partsOf.get(timezone);
   if (known) return known;
   // Swedish writes "2026-11-23 09:00:00", the shape that the API uses too.
-  const format = new Intl.DateTimeFormat("sv", { timeZone: timezone, dateStyle: "short", timeStyle: "medium" });
+  const format = new Intl.DateTimeFormat("sv", {
+    timeZone: timezone,
+    dateStyle: "short",
+    timeStyle: "medium",
+  });
   partsOf.set(timezone, format);
   return format;
 }
 
-const wallText = (instant: Date, timezone: string): string => formatOf(timezone).format(instant).replace(" ", "T");
+const wallText = (instant: Date, timezone: string): string =>
+  formatOf(timezone).format(instant).replace(" ", "T");
 
 /** What the clock on the centre's wall shows at the instant. */
 export function wallClockAt(instant: Date, timezone: string): WallClock {

@@ -4,7 +4,8 @@ import { areShortcutsOn } from "./shortcut-preference.ts";
 /** Keys by their place on the keyboard (KeyboardEvent.code), so that they work on the Russian layout too. */
 export type Shortcuts = Record<string, () => void>;
 
-const typing = "input, textarea, select, [contenteditable], [role=dialog], [role=menu], [role=listbox], [role=grid]";
+const typing =
+  "input, textarea, select, [contenteditable], [role=dialog], [role=menu], [role=listbox], [role=grid]";
 
 /** Single keys that act anywhere on the page except where a person types or has something open. */
 export function useShortcuts(shortcuts: Shortcuts) {

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
-import { assignBooking, cancelBooking, confirmBooking, type Member, markNoShow, moveBooking } from "@prosvet/usecases";
+import { assignBooking, cancelBooking, confirmBooking, markNoShow, moveBooking } from "@prosvet/usecases";
 import { Instant, text, Uuid } from "../http/fields.ts";
-import { staffRouter } from "../http/router.ts";
+import { memberRouter } from "../http/router.ts";
 import { onWire } from "../http/wire.ts";
 import { actionRoute } from "./action-route.ts";
 import { BookingAnswer } from "./booking-view.ts";
@@ -54,24 +54,24 @@ const noShow = actionRoute({
   body: z.strictObject({}),
 });
 
-export const bookingActionRoutes = staffRouter<Member>()
+export const bookingActionRoutes = memberRouter()
   .openapi(confirmation, async (c) => {
     const booking = await confirmBooking(c.var.ctx, c.req.valid("param"));
-    return c.json(onWire(BookingAnswer, { booking }, c.get("timezone") ?? "UTC"), 200);
+    return c.json(onWire(BookingAnswer, { booking }, c.var.timezone), 200);
   })
   .openapi(assignment, async (c) => {
     const booking = await assignBooking(c.var.ctx, { ...c.req.valid("param"), ...c.req.valid("json") });
-    return c.json(onWire(BookingAnswer, { booking }, c.get("timezone") ?? "UTC"), 200);
+    return c.json(onWire(BookingAnswer, { booking }, c.var.timezone), 200);
   })
   .openapi(time, async (c) => {
     const booking = await moveBooking(c.var.ctx, { ...c.req.valid("param"), ...c.req.valid("json") });
-    return c.json(onWire(BookingAnswer, { booking }, c.get("timezone") ?? "UTC"), 200);
+    return c.json(onWire(BookingAnswer, { booking }, c.var.timezone), 200);
   })
   .openapi(cancellation, async (c) => {
     const booking = await cancelBooking(c.var.ctx, { ...c.req.valid("param"), ...c.req.valid("json") });
-    return c.json(onWire(BookingAnswer, { booking }, c.get("timezone") ?? "UTC"), 200);
+    return c.json(onWire(BookingAnswer, { booking }, c.var.timezone), 200);
   })
   .openapi(noShow, async (c) => {
     const booking = await markNoShow(c.var.ctx, c.req.valid("param"));
-    return c.json(onWire(BookingAnswer, { booking }, c.get("timezone") ?? "UTC"), 200);
+    return c.json(onWire(BookingAnswer, { booking }, c.var.timezone), 200);
   });

@@ -6,8 +6,8 @@ import {
   channels,
   serviceForms,
   topics,
-  windowStandingLabels,
   type WindowStanding,
+  windowStandingLabels,
 } from "@prosvet/domain";
 import { DayView, InstantView, NamedView } from "../http/views.ts";
 

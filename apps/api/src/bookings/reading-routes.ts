@@ -1,8 +1,8 @@
 import { z } from "@hono/zod-openapi";
-import { listDay, listQueue, type Member, readBooking } from "@prosvet/usecases";
+import { listDay, listQueue, readBooking } from "@prosvet/usecases";
 import { Day, Flag, IdInPath } from "../http/fields.ts";
 import { defineRoute, json } from "../http/route.ts";
-import { staffRouter } from "../http/router.ts";
+import { memberRouter } from "../http/router.ts";
 import { onWire } from "../http/wire.ts";
 import { BookingStoryAnswer, DayOfBookingsView, QueueView } from "./booking-view.ts";
 
@@ -48,7 +48,7 @@ const getBooking = defineRoute({
   responses: { 200: json(BookingStoryAnswer, "Запись") },
 });
 
-export const bookingReadingRoutes = staffRouter<Member>()
+export const bookingReadingRoutes = memberRouter()
   .openapi(getDay, async (c) => {
     const { ctx } = c.var;
     const { date } = c.req.valid("query");

@@ -1,40 +1,40 @@
 import type { SessionState } from "@prosvet/auth";
 import { type Actor, AppError, contextOf } from "@prosvet/usecases";
-import type { Context, MiddlewareHandler } from "hono";
+import type { MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
 import { actorOf } from "./actor.ts";
 import { addressOf } from "./address.ts";
 import type { Authz } from "./authz.ts";
-import type { ApiEnv, PublicEnv, SignedInEnv, StaffEnv } from "./environment.ts";
+import type { ApiDeps, PublicEnv, SignedInEnv, StaffEnv } from "./environment.ts";
 
 const forbidden = () =>
   new AppError("forbidden", "Для этого действия нужны другие права. Обратитесь к руководителю центра.");
 const noPlace = () => new AppError("forbidden", "Выберите место работы, чтобы продолжить.");
 
-/** The session of a request. Throws `signed_out`. */
-async function requireSession(c: Context<ApiEnv>): Promise<SessionState> {
-  const { auth } = c.var.deps;
-  const session = await auth.resolve(getCookie(c, auth.cookieName));
-  if (!session) throw new AppError("signed_out", "Вы не вошли в систему или сеанс закончился. Войдите снова.");
+/** The session of a request's token. Throws `signed_out`. */
+async function requireSession({ auth }: ApiDeps, token: string | undefined): Promise<SessionState> {
+  const session = await auth.resolve(token);
+  if (!session)
+    throw new AppError("signed_out", "Вы не вошли в систему или сеанс закончился. Войдите снова.");
   return session;
 }
 
 /** Lets in whoever is signed in. */
 export const signedIn: MiddlewareHandler<SignedInEnv> = async (c, next) => {
-  c.set("session", await requireSession(c));
+  c.set("session", await requireSession(c.var.deps, getCookie(c, c.var.deps.auth.cookieName)));
   await next();
 };
 
 /** Lets in the roles named, in the place that the session has chosen, and opens the context of the request. */
 export const staff =
-  <A extends Actor>(roles: readonly Authz[]): MiddlewareHandler<StaffEnv<A>> =>
+  (roles: readonly Authz[]): MiddlewareHandler<StaffEnv<Actor>> =>
   async (c, next) => {
-    const session = await requireSession(c);
+    const session = await requireSession(c.var.deps, getCookie(c, c.var.deps.auth.cookieName));
     const acting = actorOf(session);
     if (!acting) throw noPlace();
     if (!roles.includes(acting.role)) throw forbidden();
     c.set("session", session);
-    c.set("ctx", contextOf(c.var.deps, acting.actor as A));
+    c.set("ctx", contextOf(c.var.deps, acting.actor));
     if (session.chosen?.kind === "centre") {
       c.set("regulation", session.chosen.regulation);
       c.set("timezone", session.chosen.timezone);

@@ -8,7 +8,10 @@ export function actorOf({ identity, chosen }: SessionState): { role: Role; actor
   const identityId = identity.id;
   if (chosen.kind === "operator") return { role: "operator", actor: { kind: "operator", identityId } };
   if (chosen.kind === "department") {
-    return { role: "department", actor: { kind: "department", identityId, departmentId: chosen.departmentId } };
+    return {
+      role: "department",
+      actor: { kind: "department", identityId, departmentId: chosen.departmentId },
+    };
   }
   const { tenantId, membershipId, role, consultantId, displayName } = chosen;
   return {

@@ -1,6 +1,7 @@
 import type { Auth, SessionState } from "@prosvet/auth";
 import type { Regulation } from "@prosvet/domain";
-import type { Actor, Ctx, Deps } from "@prosvet/usecases";
+import type { Actor, Ctx, Deps, Member, Parent } from "@prosvet/usecases";
+import type { Context } from "hono";
 import type { Log } from "./log.ts";
 
 /** What the API is built of. `origin` is the public one when it is known; `trustProxy` believes `X-Forwarded-*`. */
@@ -20,7 +21,18 @@ type Variables = {
   timezone?: string;
 };
 
+/** As much of a request as tells where it came from. */
+export type Asked = Pick<Context, "req" | "env"> & { readonly var: Pick<Variables, "deps"> };
+
 export type ApiEnv = { Variables: Variables };
-export type PublicEnv = { Variables: Variables & { ctx: Ctx<Extract<Actor, { kind: "parent" }>> } };
+export type PublicEnv = { Variables: Variables & { ctx: Ctx<Parent> } };
 export type SignedInEnv = { Variables: Variables & { session: SessionState } };
 export type StaffEnv<A extends Actor> = { Variables: Variables & { session: SessionState; ctx: Ctx<A> } };
+export type MemberEnv = {
+  Variables: Variables & {
+    session: SessionState;
+    ctx: Ctx<Member>;
+    regulation: Regulation;
+    timezone: string;
+  };
+};

@@ -70,5 +70,8 @@ function factsOfRefusal({ code, limit, requirement }: Refusal, c: Context<ApiEnv
 
 const factsOfStatus = (status: number): ProblemFacts =>
   status === 415
-    ? { code: "unsupported_media_type", detail: "Отправьте запрос с заголовком Content-Type: application/json." }
+    ? {
+        code: "unsupported_media_type",
+        detail: "Отправьте запрос с заголовком Content-Type: application/json.",
+      }
     : { code: "malformed", detail: "Запрос не удалось прочитать: проверьте, что это правильный JSON." };

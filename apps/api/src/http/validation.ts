@@ -10,7 +10,8 @@ const formats: Record<string, string> = {
   datetime: "Укажите время в виде 2026-11-23T09:00:00+05:00.",
 };
 
-const unitOf = (origin: string) => (origin === "string" ? " символов" : origin === "array" ? " значений" : "");
+const unitOf = (origin: string) =>
+  origin === "string" ? " символов" : origin === "array" ? " значений" : "";
 
 function wordsOf(issue: z.core.$ZodIssue, isMissing: boolean): string {
   if (isMissing) return "Заполните это поле.";
@@ -21,16 +22,21 @@ function wordsOf(issue: z.core.$ZodIssue, isMissing: boolean): string {
     return empty ? "Заполните это поле." : `Не меньше ${issue.minimum}${unitOf(issue.origin)}.`;
   }
   if (issue.code === "unrecognized_keys") return "Такого поля нет, уберите его.";
-  if (issue.code === "invalid_format") return formats[issue.format] ?? "Значение не в том виде, проверьте его.";
+  if (issue.code === "invalid_format")
+    return formats[issue.format] ?? "Значение не в том виде, проверьте его.";
   return "Такого значения быть не может, выберите другое.";
 }
 
 const valueAt = (root: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], root);
+  path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    root,
+  );
 
 function fieldErrorsOf(issue: z.core.$ZodIssue, data: unknown): FieldError[] {
   const isMissing = issue.path.length > 0 && valueAt(data, issue.path) === undefined;
-  const paths = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+  const paths =
+    issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
   return paths.map((path) => ({ path: path.map(String).join("."), message: wordsOf(issue, isMissing) }));
 }
 

@@ -14,7 +14,9 @@ function withoutDates(value: unknown, timezone: string): unknown {
   if (value instanceof Date) return isoWithOffset(value, timezone);
   if (Array.isArray(value)) return value.map((item) => withoutDates(item, timezone));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, withoutDates(inside, timezone)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inside]) => [key, withoutDates(inside, timezone)]),
+  );
 }
 
 /** A value as it goes out: instants with the centre's offset, and nothing that the view does not name. */

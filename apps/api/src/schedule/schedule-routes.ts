@@ -1,6 +1,6 @@
-import { listOwnSlots, type Member } from "@prosvet/usecases";
+import { listOwnSlots } from "@prosvet/usecases";
 import { defineRoute, json } from "../http/route.ts";
-import { staffRouter } from "../http/router.ts";
+import { memberRouter } from "../http/router.ts";
 import { SlotQuery, slotsWanted } from "./slot-query.ts";
 import { SlotsView, slotViews } from "./slot-view.ts";
 
@@ -15,7 +15,7 @@ const getSlots = defineRoute({
   responses: { 200: json(SlotsView, "Свободное время") },
 });
 
-export const scheduleRoutes = staffRouter<Member>().openapi(getSlots, async (c) => {
+export const scheduleRoutes = memberRouter().openapi(getSlots, async (c) => {
   const query = c.req.valid("query");
   const { timezone, slots } = await listOwnSlots(c.var.ctx, slotsWanted(query));
   return c.json({ timezone, slots: slotViews(slots, timezone, query.form) }, 200);

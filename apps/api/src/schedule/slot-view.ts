@@ -7,7 +7,9 @@ export const SlotView = z
   .openapi("Slot");
 export type SlotView = z.output<typeof SlotView>;
 
-export const SlotsView = z.object({ timezone: z.string().max(60), slots: z.array(SlotView) }).openapi("Slots");
+export const SlotsView = z
+  .object({ timezone: z.string().max(60), slots: z.array(SlotView) })
+  .openapi("Slots");
 
 /** Free times as they go out: one for each slot and form, in order; with `form`, only those of that form. */
 export const slotViews = (slots: readonly Slot[], timezone: string, form?: string): SlotView[] =>

@@ -96,7 +96,10 @@ const inside = signedInRouter()
   })
   .openapi(choosePlace, async (c) => {
     const { auth } = c.var.deps;
-    const { cookie, state } = await auth.choosePlace(getCookie(c, auth.cookieName) ?? "", c.req.valid("json"));
+    const { cookie, state } = await auth.choosePlace(
+      getCookie(c, auth.cookieName) ?? "",
+      c.req.valid("json"),
+    );
     c.header("Set-Cookie", cookie);
     return c.json(SessionView.parse(state), 200);
   });

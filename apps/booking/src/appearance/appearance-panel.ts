@@ -20,16 +20,16 @@ ${options("Размер букв", [
   { button: "size-2", label: "Крупнее", chosen: size === 2 },
   { button: "size-3", label: "Самый крупный", chosen: size === 3 },
 ])}${options("Цвета", [
-    { button: "contrast-normal", label: "Чёрным по белому", chosen: contrast === "normal" },
-    { button: "contrast-black", label: "Белым по чёрному", chosen: contrast === "black" },
-    { button: "contrast-yellow", label: "Жёлтым по чёрному", chosen: contrast === "yellow" },
-  ])}${options("Расстояние между буквами и строками", [
-    { button: "spacing-usual", label: "Обычное", chosen: !wide },
-    { button: "spacing-wide", label: "Большое", chosen: wide },
-  ])}${options("Рисунки", [
-    { button: "images-on", label: "Показывать", chosen: images },
-    { button: "images-off", label: "Убрать", chosen: !images },
-  ])}</form></section>`;
+  { button: "contrast-normal", label: "Чёрным по белому", chosen: contrast === "normal" },
+  { button: "contrast-black", label: "Белым по чёрному", chosen: contrast === "black" },
+  { button: "contrast-yellow", label: "Жёлтым по чёрному", chosen: contrast === "yellow" },
+])}${options("Расстояние между буквами и строками", [
+  { button: "spacing-usual", label: "Обычное", chosen: !wide },
+  { button: "spacing-wide", label: "Большое", chosen: wide },
+])}${options("Рисунки", [
+  { button: "images-on", label: "Показывать", chosen: images },
+  { button: "images-off", label: "Убрать", chosen: !images },
+])}</form></section>`;
 }
 
 const options = (legend: string, all: readonly Option[]) =>

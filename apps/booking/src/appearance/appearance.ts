@@ -9,7 +9,13 @@ export type Appearance = {
   images: boolean;
 };
 
-export const usualAppearance: Appearance = { on: false, size: 1, contrast: "normal", wide: false, images: true };
+export const usualAppearance: Appearance = {
+  on: false,
+  size: 1,
+  contrast: "normal",
+  wide: false,
+  images: true,
+};
 
 /** The appearance after one button of the panel; an unknown button changes nothing. */
 export function changedBy(button: string, appearance: Appearance): Appearance {
@@ -45,7 +51,9 @@ export function appearanceOf(text: string | undefined): Appearance {
 /** The class names of the page's root that carry it. */
 export function appearanceClasses({ on, size, contrast, wide, images }: Appearance): string {
   if (!on) return "";
-  return ["sees", `size-${size}`, contrast, wide ? "wide" : "", images ? "" : "bare"].filter(Boolean).join(" ");
+  return ["sees", `size-${size}`, contrast, wide ? "wide" : "", images ? "" : "bare"]
+    .filter(Boolean)
+    .join(" ");
 }
 
 const isContrast = (value: string | undefined): value is Appearance["contrast"] =>

@@ -34,4 +34,5 @@ function identityOf(who: AnsweredDraft["who"]): Pick<RequestBooking, "anonymous"
 }
 
 /** Whether every question that this booking needs has its answer. */
-export const isAnswered = (draft: Draft): draft is AnsweredDraft => draft.meeting !== null && draft.who !== null;
+export const isAnswered = (draft: Draft): draft is AnsweredDraft =>
+  draft.meeting !== null && draft.who !== null;

@@ -10,7 +10,12 @@ import type { BookingStep } from "./booking-steps.ts";
 import { meetingWords } from "./meeting-words.ts";
 
 /** Why a booking was not made, the answer to change (null: none helps) and whether to send it once more. */
-export type CheckFailure = { message: string; refusal?: Refusal | undefined; step: BookingStep | null; again: boolean };
+export type CheckFailure = {
+  message: string;
+  refusal?: Refusal | undefined;
+  step: BookingStep | null;
+  again: boolean;
+};
 
 /** Every answer before it is sent, each with its own way to change it. */
 export function checkPage(centre: Centre, draft: Draft, failure: CheckFailure | null): Page {
@@ -18,10 +23,10 @@ export function checkPage(centre: Centre, draft: Draft, failure: CheckFailure | 
   const topic = topicOf(draft, centre);
   const main = html`<a class="back" href="${bookingAddress(slug, "who")}">← Назад</a>${failureNotice(centre, failure)}<h1>Проверьте и запишитесь</h1>
 ${summaryRows(rowsOf(centre, draft))}${
-    draft.meeting?.form === "written" && !draft.question?.words
-      ? html`<p class="box">Чтобы получить письменный ответ, напишите вопрос: нажмите «Изменить» рядом с вопросом.</p>`
-      : ""
-  }${topic && isCrisisTopic(topic) ? html`<p class="box">${centre.texts.crisisText}</p>` : ""}
+  draft.meeting?.form === "written" && !draft.question?.words
+    ? html`<p class="box">Чтобы получить письменный ответ, напишите вопрос: нажмите «Изменить» рядом с вопросом.</p>`
+    : ""
+}${topic && isCrisisTopic(topic) ? html`<p class="box">${centre.texts.crisisText}</p>` : ""}
 <form method="post" action="${bookingAddress(slug, "check")}">${
     failure?.again
       ? html`<button class="button" name="again" value="yes">Отправить как новую запись</button>`
@@ -78,8 +83,10 @@ function timeInWords({ timezone, consultants }: Centre, { time }: Draft): string
     ? dayAndTime(new Date(time.startsAt), timezone)
     : `Время предложит центр${time.laterByWish ? ", можно позже срока" : ""}`;
   const consultant = consultants.find(({ id }) => id === time.consultantId);
-  return [when, consultant?.name].filter(Boolean).join("\n");
+  return [when, consultant ? `Специалист: ${consultant.name}` : null].filter(Boolean).join("\n");
 }
 
 const personInWords = ({ who }: Draft): string =>
-  who === null || who === "anonymous" ? "Анонимно" : [who.name, who.phone, who.email].filter(Boolean).join("\n");
+  who === null || who === "anonymous"
+    ? "Анонимно"
+    : [who.name, who.phone, who.email].filter(Boolean).join("\n");

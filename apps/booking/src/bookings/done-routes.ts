@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { bookingAddress } from "../http/addresses.ts";
+import { bookingAddress, homeAddress } from "../http/addresses.ts";
 import { sendPage } from "../layout/send-page.ts";
 import type { PagesEnv } from "../pages-env.ts";
 import { calendarFile } from "./calendar-file.ts";
@@ -24,5 +24,5 @@ export const doneRoutes = new Hono<PagesEnv>()
   .post("/erasure", (c) => {
     c.var.draft.erase(c);
     c.var.ticket.erase(c);
-    return c.redirect("/", 303);
+    return c.redirect(homeAddress, 303);
   });

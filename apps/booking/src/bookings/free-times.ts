@@ -1,52 +1,67 @@
-import { addDays, dayOf, type Slot } from "@prosvet/domain";
+import { addDays, dayOf } from "@prosvet/domain";
 import type { Centre } from "@prosvet/usecases/centres";
 import { listSlots } from "@prosvet/usecases/schedule";
 import type { PageContext } from "../pages-env.ts";
 import type { DraftMeeting } from "../sealed/draft-cookie.ts";
 
-/** A time to choose: with a consultant when parents see who receives them, otherwise whoever is free. */
-export type FreeTime = { value: string; startsAt: Date; endsAt: Date; consultant: { id: string; name: string } | null };
+/** A time to choose; `consultantId` is null when whoever is free then may receive. */
+export type FreeTime = {
+  value: string;
+  startsAt: Date;
+  endsAt: Date;
+  consultantId: string | null;
+  names: string[];
+};
 
 /** Free times of one day, in order. */
 export type FreeDay = { day: string; times: FreeTime[] };
 
-/** What a parent may choose from now, by day (R36, R38); `consultantId` narrows it where the centre lets them choose. */
-export async function freeDays(c: PageContext, meeting: DraftMeeting, consultantId: string | null): Promise<FreeDay[]> {
+/** What a parent may choose from now, by day (R36): each time once, of one consultant or of anybody who is free (R38). */
+export async function freeDays(
+  c: PageContext,
+  meeting: DraftMeeting,
+  consultantId: string | null,
+): Promise<FreeDay[]> {
   const { centre, ctx } = c.var;
   const today = dayOf(ctx.now, centre.timezone);
-  const span = { from: today, to: addDays(today, centre.limits.bookingHorizonDays) };
-  const slots = await listSlots(ctx, centre, {
-    ...span,
-    form: meeting.form,
-    ...(consultantId ? { consultantId } : {}),
-  });
-  const days = new Map<string, Map<string, FreeTime>>();
-  for (const slot of slots) {
-    const time = freeTimeOf(slot, centre);
-    const day = dayOf(slot.startsAt, centre.timezone);
-    const times = days.get(day) ?? new Map<string, FreeTime>();
-    if (!times.has(time.value)) times.set(time.value, time);
-    days.set(day, times);
+  const span = { from: today, to: addDays(today, centre.limits.bookingHorizonDays), form: meeting.form };
+  const slots = await listSlots(ctx, centre, { ...span, ...(consultantId ? { consultantId } : {}) });
+  const names = namesToShow(centre);
+  const times = new Map<number, FreeTime>();
+  for (const { startsAt, endsAt, consultantId: free } of slots) {
+    const time = times.get(startsAt.getTime()) ?? { ...timeOf(startsAt, endsAt, consultantId), names: [] };
+    const name = names.get(free);
+    if (name) time.names.push(name);
+    times.set(startsAt.getTime(), time);
   }
-  return [...days].map(([day, times]) => ({ day, times: [...times.values()] }));
+  return byDay([...times.values()], centre.timezone);
 }
 
-/** The free time of a posted value, or null when it is no longer there. */
-export const freeTimeNamed = (days: readonly FreeDay[], value: string): FreeTime | null =>
-  days.flatMap(({ times }) => times).find((time) => time.value === value) ?? null;
-
-/** The consultants a parent may choose from; none when the centre decides (R37, R38). */
+/** The consultants a parent may choose or prefer; none when the centre decides (R37, R38). */
 export const consultantsToChoose = ({ limits, consultants }: Centre) =>
-  limits.consultantChoice === "choice" ? consultants.filter(({ mayBeChosen }) => mayBeChosen) : [];
+  limits.consultantChoice === "none" ? [] : consultants.filter(({ mayBeChosen }) => mayBeChosen);
 
-function freeTimeOf({ startsAt, endsAt, consultantId }: Slot, centre: Centre): FreeTime {
-  const named = centre.limits.consultantChoice !== "none";
-  const consultant = named ? centre.consultants.find(({ id }) => id === consultantId) : undefined;
-  const start = startsAt.toISOString().slice(0, 16);
-  return {
-    value: consultant ? `${start}Z/${consultant.id}` : `${start}Z`,
-    startsAt,
-    endsAt,
-    consultant: consultant ? { id: consultant.id, name: consultant.name } : null,
-  };
+/** The start and the consultant of a posted value, or null when it is none of ours. */
+export function timeNamed(value: string): { start: string; consultantId: string | null } | null {
+  const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\dZ)(?:\/([0-9a-f-]{36}))?$/.exec(value);
+  return match ? { start: match[1] as string, consultantId: match[2] ?? null } : null;
+}
+
+function timeOf(startsAt: Date, endsAt: Date, consultantId: string | null): Omit<FreeTime, "names"> {
+  const start = `${startsAt.toISOString().slice(0, 16)}Z`;
+  return { value: consultantId ? `${start}/${consultantId}` : start, startsAt, endsAt, consultantId };
+}
+
+const namesToShow = (centre: Centre) =>
+  new Map(consultantsToChoose(centre).map(({ id, name }) => [id, name]));
+
+function byDay(times: readonly FreeTime[], timezone: string): FreeDay[] {
+  const days = new Map<string, FreeTime[]>();
+  for (const time of times) {
+    const day = dayOf(time.startsAt, timezone);
+    const sameDay = days.get(day);
+    if (sameDay) sameDay.push(time);
+    else days.set(day, [time]);
+  }
+  return [...days].map(([day, ofDay]) => ({ day, times: ofDay }));
 }

@@ -2,8 +2,8 @@ import { Hono } from "hono";
 import { bookingAddress } from "../http/addresses.ts";
 import { type Form, readForm } from "../http/read-form.ts";
 import { sendPage } from "../layout/send-page.ts";
-import type { FieldError, FieldErrors } from "../parts/field-errors.ts";
 import type { PageContext, PagesEnv } from "../pages-env.ts";
+import type { FieldError, FieldErrors } from "../parts/field-errors.ts";
 import type { Draft, DraftMeeting } from "../sealed/draft-cookie.ts";
 import { pageAfter } from "./booking-steps.ts";
 import { childrenAtMost, howPage, type TypedMeeting } from "./how-page.ts";
@@ -22,7 +22,11 @@ export const howRoutes = new Hono<PagesEnv>()
     const typed = readMeeting(await readForm(c));
     const answer = answerOf(c, typed);
     if ("errors" in answer) return sendHow(c, draft, typed, answer.errors);
-    const next: Draft = { ...draft, meeting: answer, time: draft.meeting?.form === answer.form ? draft.time : null };
+    const next: Draft = {
+      ...draft,
+      meeting: answer,
+      time: draft.meeting?.form === answer.form ? draft.time : null,
+    };
     keepDraft(c, next);
     return c.redirect(bookingAddress(c.var.centre.slug, pageAfter("how", next, isChanging(c))), 303);
   });
@@ -32,7 +36,10 @@ const typedOf = (meeting: DraftMeeting | null): TypedMeeting => ({
   children: String(meeting?.childcareChildren ?? 0),
 });
 
-const readMeeting = (form: Form): TypedMeeting => ({ meeting: form.line("meeting"), children: form.line("children") || "0" });
+const readMeeting = (form: Form): TypedMeeting => ({
+  meeting: form.line("meeting"),
+  children: form.line("children") || "0",
+});
 
 function answerOf(c: PageContext, typed: TypedMeeting): DraftMeeting | { errors: FieldErrors } {
   const { limits } = c.var.centre;
@@ -41,7 +48,10 @@ function answerOf(c: PageContext, typed: TypedMeeting): DraftMeeting | { errors:
   const { form, channel } = option;
   const children = form === "in_person" ? Number(typed.children) : 0;
   if (!Number.isInteger(children) || children < 0 || children > childrenAtMost(limits)) {
-    const error: FieldError = { field: "children", message: "Выберите из списка, за сколькими детьми нужен присмотр." };
+    const error: FieldError = {
+      field: "children",
+      message: "Выберите из списка, за сколькими детьми нужен присмотр.",
+    };
     return { errors: [error] };
   }
   return { form, channel, childcareChildren: children };

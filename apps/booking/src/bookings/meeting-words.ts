@@ -17,7 +17,10 @@ const written: ChannelWords = {
   email: { label: "Письменный ответ на электронную почту" },
   site: { label: "Письменный ответ на сайте центра" },
   messenger: { label: "Письменный ответ в российском мессенджере" },
-  foreign_messenger: { label: "Письменный ответ в иностранном мессенджере", hint: "Не сообщайте в нём личные сведения" },
+  foreign_messenger: {
+    label: "Письменный ответ в иностранном мессенджере",
+    hint: "Не сообщайте в нём личные сведения",
+  },
   social_network: { label: "Письменный ответ в социальной сети" },
   paper_letter: { label: "Письменный ответ на бумаге" },
 };
@@ -25,9 +28,17 @@ const written: ChannelWords = {
 const words: Record<ServiceForm, ChannelWords> = {
   in_person: { face_to_face: { label: "Приду в центр" } },
   visit_home: {
-    face_to_face: { label: "Специалист приедет к вам", hint: "Туда, где ребёнок живёт или учится. Адрес центр уточнит сам" },
+    face_to_face: {
+      label: "Специалист приедет к вам",
+      hint: "Туда, где ребёнок живёт или учится. Адрес центр уточнит сам",
+    },
   },
-  visit_event: { face_to_face: { label: "На мероприятии, где будет специалист центра", hint: "Например, на родительском собрании" } },
+  visit_event: {
+    face_to_face: {
+      label: "На мероприятии, где будет специалист центра",
+      hint: "Например, на родительском собрании",
+    },
+  },
   remote,
   written,
 };
@@ -43,5 +54,10 @@ export const meetingOptions = (limits: Limits): MeetingOption[] =>
   serviceForms
     .filter((form) => limits.serviceForms.includes(form))
     .flatMap((form) =>
-      channelsOf(form, limits).map((channel) => ({ form, channel, value: `${form}.${channel}`, ...meetingWords(form, channel) })),
+      channelsOf(form, limits).map((channel) => ({
+        form,
+        channel,
+        value: `${form}.${channel}`,
+        ...meetingWords(form, channel),
+      })),
     );

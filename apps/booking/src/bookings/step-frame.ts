@@ -17,7 +17,11 @@ export type StepView = {
 export function stepPage(step: BookingStep, title: string, view: StepView, content: Markup): Page {
   const { slug, draft, errors, changing } = view;
   const before = stepBefore(step, draft);
-  const back = changing ? bookingAddress(slug, "check") : before ? bookingAddress(slug, before) : centreAddress(slug);
+  const back = changing
+    ? bookingAddress(slug, "check")
+    : before
+      ? bookingAddress(slug, before)
+      : centreAddress(slug);
   const main = html`<a class="back" href="${back}">← Назад</a>${errorSummary(errors)}
 <p class="quiet small">${stepInWords(step, draft)}</p>${content}`;
   return { title, main, failed: errors.length > 0, erasable: true };

@@ -4,8 +4,8 @@ import { Hono } from "hono";
 import { bookingAddress } from "../http/addresses.ts";
 import { type Form, readForm } from "../http/read-form.ts";
 import { sendPage } from "../layout/send-page.ts";
-import type { FieldError, FieldErrors } from "../parts/field-errors.ts";
 import type { PageContext, PagesEnv } from "../pages-env.ts";
+import type { FieldError, FieldErrors } from "../parts/field-errors.ts";
 import type { Draft } from "../sealed/draft-cookie.ts";
 import { pageAfter } from "./booking-steps.ts";
 import { isChanging } from "./open-step.ts";
@@ -32,7 +32,10 @@ function readTopic(form: Form): TypedTopic {
   return { words: form.text("words"), typical: typical === "" || typical === "later" ? null : typical };
 }
 
-const tooLong: FieldError = { field: "words", message: "Сократите вопрос: такой длинный текст не поместится." };
+const tooLong: FieldError = {
+  field: "words",
+  message: "Сократите вопрос: такой длинный текст не поместится.",
+};
 
 function errorsIn({ words, typical }: TypedTopic, { typicalQuestions }: CentreTexts): FieldErrors {
   const errors: FieldError[] = [];

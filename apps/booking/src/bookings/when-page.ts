@@ -11,20 +11,12 @@ export type WhenView = StepView & { days: readonly FreeDay[]; consultantId: stri
 
 /** Step 3: the first free time at once, then every day that has any; or a booking without a time (R36, R38). */
 export function whenPage(centre: Centre, view: WhenView): Page {
-  const { days } = view;
-  const first = days[0]?.times[0];
-  const content = html`<h1>${first ? "Выберите время" : "Свободного времени сейчас нет"}</h1>${chosenTime(centre, view)}${consultantFilter(
-    centre,
-    view,
-  )}${
-    first
-      ? html`<form method="post" action="${stepAction("when", view)}" id="slot">${nearest(first, centre)}
-<h2>Все свободные дни</h2><p class="hint">Время указано по часам центра: ${zoneInWords(centre)}.</p>${days.map((day, place) =>
-          freeDay(day, centre, place === 0),
-        )}</form>`
-      : ""
+  const first = view.days[0]?.times[0];
+  const title = first ? "Когда вам удобно?" : "Свободного времени сейчас нет";
+  const content = html`<h1>${title}</h1>${chosenTime(centre, view)}${consultantFilter(centre, view)}${
+    first ? freeTimes(centre, view, first) : ""
   }${withoutTime(centre, view, first !== undefined)}`;
-  return stepPage("when", first ? "Выберите время" : "Свободного времени нет", view, content);
+  return stepPage("when", title, view, content);
 }
 
 function chosenTime({ timezone }: Centre, { draft, slug }: WhenView): Markup | null {
@@ -37,36 +29,39 @@ function consultantFilter(centre: Centre, { consultantId, changing, slug }: When
   const consultants = consultantsToChoose(centre);
   if (consultants.length < 2) return null;
   const address = (id: string | null) =>
-    bookingAddress(slug, "when", [id ? `consultant=${id}` : "", changing ? "change" : ""].filter(Boolean).join("&"));
-  const options = [{ id: null, name: "Любой" }, ...consultants];
-  return html`<nav aria-label="Специалист"><p class="hint">Специалист${clauseRemark("R38", centre.regulation)}:</p><ul class="links">${options.map(
+    bookingAddress(
+      slug,
+      "when",
+      [id ? `consultant=${id}` : "", changing ? "change" : ""].filter(Boolean).join("&"),
+    );
+  const options = [{ id: null, name: "Любой, кто свободен" }, ...consultants];
+  return html`<nav aria-label="Специалист"><p class="hint">К какому специалисту?${clauseRemark("R38", centre.regulation)}</p><ul class="links">${options.map(
     ({ id, name }) =>
       html`<li>${id === consultantId ? html`<b aria-current="true">${name}</b>` : html`<a href="${address(id)}">${name}</a>`}</li>`,
   )}</ul></nav>`;
 }
 
-const nearest = ({ value, startsAt, consultant }: FreeTime, { timezone }: Centre) =>
+const freeTimes = (centre: Centre, view: WhenView, first: FreeTime) =>
+  html`<form method="post" action="${stepAction("when", view)}" id="slot">${nearest(first, centre)}
+<h2>Все свободные дни</h2><p class="hint">${zoneInWords(centre)}</p>${view.days.map((day, place) => freeDay(day, centre, place === 0))}</form>`;
+
+const nearest = ({ value, startsAt, names }: FreeTime, { timezone }: Centre) =>
   html`<div class="box"><h2>Ближайшее время</h2><p><strong>${dayAndTime(startsAt, timezone)}</strong>${
-    consultant ? html`<br>${consultant.name}` : ""
+    names.length > 0 ? html`<br>${names.join(", ")}` : ""
   }</p><p><button class="button" name="slot" value="${value}">Выбрать это время</button></p></div>`;
 
 const freeDay = ({ day, times }: FreeDay, { timezone }: Centre, open: boolean) =>
-  html`<details class="day"${flag("open", open)}><summary>${dayInWords(day)} <span class="quiet small">свободно: ${times.length}</span></summary><ul class="times${times[0]?.consultant ? " named" : ""}">${times.map(
-    ({ value, startsAt, consultant }) =>
-      html`<li><button class="button second" name="slot" value="${value}">${timeInWords(startsAt, timezone)}${
-        consultant ? html`<small>${consultant.name}</small>` : ""
-      }</button></li>`,
+  html`<details class="day"${flag("open", open)}><summary>${dayInWords(day)} <span class="quiet small">свободно: ${times.length}</span></summary><ul class="times">${times.map(
+    ({ value, startsAt }) =>
+      html`<li><button class="button second" name="slot" value="${value}">${timeInWords(startsAt, timezone)}</button></li>`,
   )}</ul></details>`;
 
 function withoutTime(centre: Centre, view: WhenView, anyFree: boolean): Markup {
   const { limits, phone, regulation, timezone, texts } = centre;
   const lastDay = dateInWords(deadlineOf(view.now, timezone, limits.bookingWindowDays));
-  const promise =
-    limits.bookingWindowMode === "guaranteed"
-      ? `${texts.terms.nominative} предложит время не позднее ${lastDay}`
-      : `${texts.terms.nominative} постарается предложить время не позднее ${lastDay}`;
+  const duty = limits.bookingWindowMode === "guaranteed" ? "предложит" : "постарается предложить";
   return html`<h2>${anyFree ? "Нет подходящего времени?" : "Запишитесь без времени"}</h2>
-<p>${promise}${clauseRemark("R36", regulation)}.${phone ? html` Или позвоните: ${phone}.` : ""}</p>
+<p>${texts.terms.nominative} ${duty} время не позднее ${lastDay}${clauseRemark("R36", regulation)}.${phone ? html` Или позвоните: ${phone}.` : ""}</p>
 <form method="post" action="${stepAction("when", view)}"><input type="hidden" name="consultant" value="${view.consultantId ?? ""}"><div class="choice"><input type="checkbox" id="later" name="later" value="yes"${flag(
     "checked",
     view.draft?.time?.laterByWish ?? false,
@@ -74,4 +69,4 @@ function withoutTime(centre: Centre, view: WhenView, anyFree: boolean): Markup {
 }
 
 const zoneInWords = ({ timezone, municipality }: Centre) =>
-  timezone === "Europe/Moscow" ? "по московскому времени" : `по времени места, где он находится (${municipality})`;
+  timezone === "Europe/Moscow" ? "Время московское." : `Время местное: ${municipality}.`;

@@ -2,11 +2,11 @@ import { Hono } from "hono";
 import { bookingAddress } from "../http/addresses.ts";
 import { readForm } from "../http/read-form.ts";
 import { sendPage } from "../layout/send-page.ts";
-import type { FieldError } from "../parts/field-errors.ts";
 import type { PageContext, PagesEnv } from "../pages-env.ts";
+import type { FieldError } from "../parts/field-errors.ts";
 import type { Draft, DraftTime } from "../sealed/draft-cookie.ts";
 import { pageAfter } from "./booking-steps.ts";
-import { consultantsToChoose, freeDays, freeTimeNamed } from "./free-times.ts";
+import { consultantsToChoose, freeDays, timeNamed } from "./free-times.ts";
 import { isChanging, keepDraft, openStep } from "./open-step.ts";
 import { whenPage } from "./when-page.ts";
 
@@ -22,7 +22,9 @@ export const whenRoutes = new Hono<PagesEnv>()
     const form = await readForm(c);
     const value = form.line("slot");
     const time =
-      value === "none" ? timeLater(c, form.line("consultant"), form.has("later")) : await timeNamed(c, draft, value);
+      value === "none"
+        ? timeLater(c, form.line("consultant"), form.has("later"))
+        : await timeChosen(c, draft, value);
     if (!time) return sendWhen(c, draft, value ? timeLost : timeMissing);
     const next: Draft = { ...draft, time };
     keepDraft(c, next);
@@ -35,7 +37,7 @@ const timeLost: FieldError = {
 };
 const timeMissing: FieldError = { field: "slot", message: "Выберите время или запишитесь без времени." };
 
-const chosenConsultant = (c: PageContext, id: string | undefined): string | null =>
+const chosenConsultant = (c: PageContext, id: string | null | undefined): string | null =>
   consultantsToChoose(c.var.centre).find((consultant) => consultant.id === id)?.id ?? null;
 
 const timeLater = (c: PageContext, consultant: string, laterByWish: boolean): DraftTime => ({
@@ -45,16 +47,16 @@ const timeLater = (c: PageContext, consultant: string, laterByWish: boolean): Dr
   laterByWish,
 });
 
-async function timeNamed(c: PageContext, { meeting }: Draft, value: string): Promise<DraftTime | null> {
-  const time = meeting && value ? freeTimeNamed(await freeDays(c, meeting, null), value) : null;
+async function timeChosen(c: PageContext, { meeting }: Draft, value: string): Promise<DraftTime | null> {
+  const named = timeNamed(value);
+  if (!meeting || !named) return null;
+  const consultantId = chosenConsultant(c, named.consultantId);
+  if (named.consultantId !== consultantId) return null;
+  const days = await freeDays(c, meeting, consultantId);
+  const time = days.flatMap(({ times }) => times).find((free) => free.value === value);
   if (!time) return null;
-  const { startsAt, endsAt, consultant } = time;
-  return {
-    startsAt: startsAt.toISOString(),
-    endsAt: endsAt.toISOString(),
-    consultantId: consultant?.id ?? null,
-    laterByWish: false,
-  };
+  const { startsAt, endsAt } = time;
+  return { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), consultantId, laterByWish: false };
 }
 
 async function sendWhen(c: PageContext, draft: Draft, error: FieldError | null) {
@@ -63,6 +65,14 @@ async function sendWhen(c: PageContext, draft: Draft, error: FieldError | null) 
   const consultantId = chosenConsultant(c, c.req.query("consultant"));
   const days = await freeDays(c, draft.meeting, consultantId);
   const errors = error ? [{ ...error, field: days.length > 0 ? error.field : "later" }] : [];
-  const view = { slug: centre.slug, draft, errors, changing: isChanging(c), days, consultantId, now: ctx.now };
+  const view = {
+    slug: centre.slug,
+    draft,
+    errors,
+    changing: isChanging(c),
+    days,
+    consultantId,
+    now: ctx.now,
+  };
   return sendPage(c, whenPage(centre, view), error ? 422 : 200);
 }

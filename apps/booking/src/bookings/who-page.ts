@@ -14,7 +14,9 @@ export type TypedPerson = { who: string; name: string; phone: string; email: str
 export function whoPage(centre: Centre, view: StepView & { typed: TypedPerson }): Page {
   const { typed, errors, draft } = view;
   const consent = personalDataConsent(centre);
-  const choices: Choice[] = [{ value: "anonymous", label: "Анонимно", hint: anonymousHint(centre, draft?.meeting?.form) }];
+  const choices: Choice[] = [
+    { value: "anonymous", label: "Анонимно", hint: anonymousHint(centre, draft?.meeting?.form) },
+  ];
   if (consent) {
     choices.push({
       value: "named",
@@ -40,16 +42,25 @@ export function whoPage(centre: Centre, view: StepView & { typed: TypedPerson })
 /** The newest text of the consent to keep a name and contacts, or null: then only anonymous bookings are taken. */
 export function personalDataConsent({ texts }: Centre): ConsentText | null {
   const all = texts.consentTexts.filter(({ purpose }) => purpose === "personal_data");
-  return all.reduce<ConsentText | null>((newest, text) => (newest && newest.version > text.version ? newest : text), null);
+  return all.reduce<ConsentText | null>(
+    (newest, text) => (newest && newest.version > text.version ? newest : text),
+    null,
+  );
 }
 
 const anonymousHint = ({ phone }: Centre, form: string | undefined): string => {
   const calling = phone ? ` или позвоните: ${phone}` : "";
   const kept = "Имя и телефон не нужны. Вы получите номер записи и ПИН-код.";
-  return form === "in_person" ? kept : `${kept} Центр не сможет связаться с вами сам: смотрите запись на сайте${calling}.`;
+  return form === "in_person"
+    ? kept
+    : `${kept} Центр не сможет связаться с вами сам: смотрите запись на сайте${calling}.`;
 };
 
-function person(centre: Centre, { typed, errors }: StepView & { typed: TypedPerson }, consent: ConsentText): Markup {
+function person(
+  centre: Centre,
+  { typed, errors }: StepView & { typed: TypedPerson },
+  consent: ConsentText,
+): Markup {
   return html`${textField({
     name: "name",
     label: "Как к вам обращаться",

@@ -3,8 +3,8 @@ import { Hono } from "hono";
 import { bookingAddress } from "../http/addresses.ts";
 import { type Form, readForm } from "../http/read-form.ts";
 import { sendPage } from "../layout/send-page.ts";
-import type { FieldError, FieldErrors } from "../parts/field-errors.ts";
 import type { PageContext, PagesEnv } from "../pages-env.ts";
+import type { FieldError, FieldErrors } from "../parts/field-errors.ts";
 import type { Draft } from "../sealed/draft-cookie.ts";
 import { pageAfter } from "./booking-steps.ts";
 import { isChanging, keepDraft, openStep } from "./open-step.ts";
@@ -38,7 +38,12 @@ function typedOf(who: Draft["who"]): TypedPerson {
 
 function readPerson(form: Form): TypedPerson {
   if (form.line("instead") === "anonymous") return { who: "anonymous", ...nobody };
-  const [who, name, phone, email] = [form.line("who"), form.line("name"), form.line("phone"), form.line("email")];
+  const [who, name, phone, email] = [
+    form.line("who"),
+    form.line("name"),
+    form.line("phone"),
+    form.line("email"),
+  ];
   return { who, name, phone, email, consented: form.has("consent") };
 }
 

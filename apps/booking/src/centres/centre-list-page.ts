@@ -25,11 +25,14 @@ const searchForm = ({ words }: CentreSearch) =>
     maxLength: 100,
   })}<button class="button">Найти</button></form>`;
 
-function listOf({ centres, found, municipalities }: CentreFinding, { words, municipality }: CentreSearch): Markup {
+function listOf(
+  { centres, found, municipalities }: CentreFinding,
+  { words, municipality }: CentreSearch,
+): Markup {
   if (municipalities.length > 0) {
     return html`<h2>Районы и города</h2><ul class="cards">${municipalities.map(
       ({ name, centres: count }) =>
-        html`<li><a class="tap" href="/?m=${encodeURIComponent(name)}">${name}</a> <span class="quiet">${count} ${plural(
+        html`<li><a class="tap" href="${centresAddress}?m=${encodeURIComponent(name)}">${name}</a> <span class="quiet">${count} ${plural(
           count,
           "центр",
           "центра",

@@ -1,11 +1,11 @@
-import { type BookingSource, specialityLabels, type Speciality } from "@prosvet/domain";
+import { type BookingSource, type Speciality, specialityLabels } from "@prosvet/domain";
 import type { Centre } from "@prosvet/usecases/centres";
 import { bookingAddress } from "../http/addresses.ts";
 import { dialled } from "../layout/frame.ts";
 import type { Page } from "../layout/send-page.ts";
 import { secretFields } from "../own-booking/secret-fields.ts";
 import { html, type Markup } from "../parts/markup.ts";
-import { centreRules } from "./centre-rules.ts";
+import { centreRules, windowRule } from "./centre-rules.ts";
 import { clauseRemark } from "./clause.ts";
 
 /** A centre for parents: who it is, how to book, what it gives and does not, by which rules. */
@@ -13,14 +13,14 @@ export function centrePage(centre: Centre): Page {
   const { texts, regulation } = centre;
   const main = html`<h1>${centre.name}</h1>
 <p>${centre.organisation}, ${centre.municipality}</p>
-<p class="box"><strong>Бесплатно</strong>${clauseRemark("R14", regulation)}. <strong>Можно анонимно</strong>${clauseRemark("R32", regulation)}: имя и телефон не нужны.</p>
+<p class="box"><strong>Бесплатно</strong>${clauseRemark("R14", regulation)}. <strong>Можно анонимно</strong>${clauseRemark("R32", regulation)}: имя и телефон не нужны. ${windowRule(centre)}${clauseRemark("R36", regulation)}.</p>
 ${bookLink(centre)}${bookingWays(centre)}
 <h2>Уже записались?</h2>
 <details><summary>Посмотреть или отменить запись</summary><form method="post" action="${bookingAddress(centre.slug, "find")}">${secretFields([])}<button class="button second">Показать запись</button></form></details>
 <h2>Где и когда</h2>${contacts(centre)}
 <h2>Что вы получите</h2><ul>${texts.given.map((line) => html`<li>${line}</li>`)}</ul>
 <h2>Чего мы не делаем${clauseRemark("R43", regulation)}</h2><ul>${texts.notDone.map((line) => html`<li>${line}</li>`)}</ul>
-<h2>Правила</h2><ul>${centreRules(centre).map(({ text, requirement }) => html`<li>${text}${clauseRemark(requirement, regulation)}</li>`)}</ul>
+<h2>Правила</h2><details><summary>Все правила с пунктами Порядка</summary><ul>${centreRules(centre).map(({ text, requirement }) => html`<li>${text}${clauseRemark(requirement, regulation)}.</li>`)}</ul></details>
 ${consultants(centre)}<h2>О нас</h2><p>${texts.aboutText}</p>
 <p class="box">${texts.crisisText}</p>${bookLink(centre)}`;
   return { title: "Запись на консультацию", main };
@@ -46,7 +46,9 @@ function bookingWays({ limits, regulation }: Centre): Markup | null {
 
 const contacts = ({ address, openingHours, phone, email, site, director }: Centre) =>
   html`<dl class="rows"><div><dt>Адрес</dt><dd>${address}</dd></div><div><dt>Часы работы</dt><dd>${openingHours}</dd></div>${
-    phone ? html`<div><dt>Телефон</dt><dd><a class="tap" href="tel:${dialled(phone)}">${phone}</a></dd></div>` : ""
+    phone
+      ? html`<div><dt>Телефон</dt><dd><a class="tap" href="tel:${dialled(phone)}">${phone}</a></dd></div>`
+      : ""
   }${email ? html`<div><dt>Электронная почта</dt><dd><a class="tap" href="mailto:${email}">${email}</a></dd></div>` : ""}${
     site && /^https?:\/\//.test(site)
       ? html`<div><dt>Сайт</dt><dd><a class="tap" rel="noreferrer" href="${site}">${site}</a></dd></div>`

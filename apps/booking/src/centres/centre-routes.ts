@@ -1,5 +1,6 @@
 import { findCentre, findCentreByHost, listCentres } from "@prosvet/usecases/centres";
 import { Hono } from "hono";
+import { centresAddress, homeAddress } from "../http/addresses.ts";
 import { sendPage } from "../layout/send-page.ts";
 import type { PageContext, PagesEnv } from "../pages-env.ts";
 import { centreListPage } from "./centre-list-page.ts";
@@ -8,18 +9,23 @@ import { findCentres } from "./centre-search.ts";
 
 /** The list of centres, and the page of one; a centre's own hostname opens its page at once. */
 export const centreRoutes = new Hono<PagesEnv>()
-  .get("/", async (c) => {
+  .get(homeAddress, async (c) => {
     const slug = await findCentreByHost(c.var.ctx, hostOf(c));
     if (slug === null) return sendCentreList(c);
     c.set("centre", await findCentre(c.var.ctx, slug));
     return sendPage(c, centrePage(c.var.centre));
   })
+  .get(centresAddress, sendCentreList)
   .get("/c/:slug", (c) => sendPage(c, centrePage(c.var.centre)));
 
 async function sendCentreList(c: PageContext) {
   const all = await listCentres(c.var.ctx);
-  const search = { words: (c.req.query("q") ?? "").slice(0, 100), municipality: (c.req.query("m") ?? "").slice(0, 200) };
+  const search = {
+    words: (c.req.query("q") ?? "").slice(0, 100),
+    municipality: (c.req.query("m") ?? "").slice(0, 200),
+  };
   return sendPage(c, centreListPage(findCentres(all, search), search, all.length));
 }
 
-const hostOf = (c: PageContext) => (c.req.header("Host") ?? new URL(c.req.url).host).replace(/:\d+$/, "").toLowerCase();
+const hostOf = (c: PageContext) =>
+  (c.req.header("Host") ?? new URL(c.req.url).host).replace(/:\d+$/, "").toLowerCase();

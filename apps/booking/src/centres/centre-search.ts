@@ -14,11 +14,16 @@ export type CentreFinding = {
 };
 
 /** The centres to show: all when they are few, otherwise those of a municipality or those that have every word. */
-export function findCentres(all: readonly CentreCard[], { words, municipality }: CentreSearch): CentreFinding {
+export function findCentres(
+  all: readonly CentreCard[],
+  { words, municipality }: CentreSearch,
+): CentreFinding {
   const asked = words.toLocaleLowerCase("ru").split(/\s+/).filter(Boolean);
   const fits = (card: CentreCard) => {
     const text = `${card.name} ${card.organisation} ${card.municipality}`.toLocaleLowerCase("ru");
-    return asked.every((word) => text.includes(word)) && (!municipality || card.municipality === municipality);
+    return (
+      asked.every((word) => text.includes(word)) && (!municipality || card.municipality === municipality)
+    );
   };
   const found = all.filter(fits);
   const choosing = asked.length === 0 && !municipality && all.length > centresPerPage;

@@ -1,5 +1,7 @@
 /** Addresses of the pages. None of them ever carries a name, a contact, a question or a PIN. */
-export const centresAddress = "/";
+export const homeAddress = "/";
+/** The list of centres; on a centre's own hostname the home page is the centre's. */
+export const centresAddress = "/centres";
 export const appearanceAddress = "/appearance";
 export const centreAddress = (slug: string) => `/c/${slug}`;
 
@@ -19,8 +21,9 @@ export type BookingPage =
 export const bookingAddress = (slug: string, page: BookingPage, mark?: string) =>
   `/c/${slug}/booking/${page}${mark ? `?${mark}` : ""}`;
 
-/** The address to come back to, if it is a path of this site; the list of centres otherwise. */
+/** The address to come back to, if it is a path of this site; the home page otherwise. */
 export function ownPath(next: string | undefined): string {
-  if (!next || next.length > 500 || !/^\/(?![/\\])[!-~]*$/.test(next) || next.includes("\\")) return centresAddress;
+  if (!next || next.length > 500 || !/^\/(?![/\\])[!-~]*$/.test(next) || next.includes("\\"))
+    return homeAddress;
   return next;
 }

@@ -12,7 +12,8 @@ const brotliQuality = 6;
 /** Sends pages in the shortest coding that the browser takes. */
 export const compressPages = createMiddleware<PagesEnv>(async (c, next) => {
   await next();
-  if (!c.res.headers.get("Content-Type")?.startsWith("text/html") || c.res.headers.has("Content-Encoding")) return;
+  if (!c.res.headers.get("Content-Type")?.startsWith("text/html") || c.res.headers.has("Content-Encoding"))
+    return;
   c.res.headers.append("Vary", "Accept-Encoding");
   const coding = codingFor(c.req.header("Accept-Encoding") ?? "");
   if (!coding) return;

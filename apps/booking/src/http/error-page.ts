@@ -1,8 +1,8 @@
 import { AppError } from "@prosvet/usecases";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { type Page, sendPage } from "../layout/send-page.ts";
-import { html } from "../parts/markup.ts";
 import type { PageContext } from "../pages-env.ts";
+import { html } from "../parts/markup.ts";
 import { centreAddress, centresAddress } from "./addresses.ts";
 import { statusOf } from "./app-error-status.ts";
 import { logFault } from "./fault-log.ts";
@@ -14,10 +14,15 @@ const refusals: Record<PageRefusalCode, Trouble> = {
   foreign_post: {
     status: 403,
     title: "Форма не принята",
-    advice: "Её отправила не наша страница или браузер скрыл, откуда она. Откройте страницу центра заново и повторите.",
+    advice:
+      "Её отправила не наша страница или браузер скрыл, откуда она. Откройте страницу центра заново и повторите.",
   },
   not_a_form: { status: 415, title: "Форма не принята", advice: "Заполните форму на странице центра." },
-  form_too_long: { status: 413, title: "Слишком длинный текст", advice: "Вернитесь назад и сократите написанное." },
+  form_too_long: {
+    status: 413,
+    title: "Слишком длинный текст",
+    advice: "Вернитесь назад и сократите написанное.",
+  },
   answers_too_long: {
     status: 422,
     title: "Слишком длинные ответы",
@@ -46,7 +51,8 @@ const absent: Trouble = {
 /** The page for whatever went wrong: says what to do, shows nothing of the cause. */
 export function sendError(c: PageContext, error: Error, route: string) {
   const trouble = troubleOf(error);
-  if (error instanceof AppError && error.retryAfterSeconds) c.header("Retry-After", String(error.retryAfterSeconds));
+  if (error instanceof AppError && error.retryAfterSeconds)
+    c.header("Retry-After", String(error.retryAfterSeconds));
   if (trouble.status >= 500) logFault(c, route, error);
   if (trouble.status === 503) c.header("Retry-After", "30");
   return sendPage(c, pageOf(c, trouble), trouble.status);

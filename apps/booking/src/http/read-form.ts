@@ -21,7 +21,11 @@ export async function readForm(c: PageContext): Promise<Form> {
   const fields = new URLSearchParams(body);
   return {
     line: (name) => (fields.get(name) ?? "").replace(/\p{Cc}+/gu, " ").trim(),
-    text: (name) => (fields.get(name) ?? "").replace(/\r\n?/g, "\n").replace(/(?!\n)\p{Cc}/gu, " ").trim(),
+    text: (name) =>
+      (fields.get(name) ?? "")
+        .replace(/\r\n?/g, "\n")
+        .replace(/(?!\n)\p{Cc}/gu, " ")
+        .trim(),
     has: (name) => fields.has(name),
   };
 }

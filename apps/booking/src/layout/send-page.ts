@@ -1,7 +1,7 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { contentPolicy } from "../http/security-headers.ts";
-import type { Markup } from "../parts/markup.ts";
 import type { PageContext } from "../pages-env.ts";
+import type { Markup } from "../parts/markup.ts";
 import { frame } from "./frame.ts";
 import { accentStyle, stylesheet } from "./stylesheet.ts";
 
@@ -24,5 +24,8 @@ export function sendPage(c: PageContext, page: Page, status: ContentfulStatusCod
   const { pathname, search } = new URL(c.req.url);
   c.header("Content-Security-Policy", contentPolicy(styles.map(({ hash }) => hash)));
   c.header("Vary", "Cookie");
-  return c.html(frame({ ...page, styles, centre: centre ?? null, appearance, path: `${pathname}${search}` }), status);
+  return c.html(
+    frame({ ...page, styles, centre: centre ?? null, appearance, path: `${pathname}${search}` }),
+    status,
+  );
 }

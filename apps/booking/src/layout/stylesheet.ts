@@ -11,7 +11,7 @@ const styleOf = (text: string): Style => ({ text, hash: createHash("sha256").upd
 const source = readFileSync(new URL("./parents.css", import.meta.url), "utf8");
 
 /** The one stylesheet of the pages, without what only its authors need. */
-export const stylesheet = styleOf(source.replace(/\/\*[^]*?\*\//g, "").replace(/\s*\n\s*/g, "").replace(/([:,]) /g, "$1"));
+export const stylesheet = styleOf(source.replace(/\s*\n\s*/g, "").replace(/([:,]) /g, "$1"));
 
 const usualContrast = 4.5;
 const highContrast = 7;

@@ -1,4 +1,11 @@
-import { bookingStateLabels, type BookingState, dateInWords, dayAndTime, plural, timeInWords } from "@prosvet/domain";
+import {
+  type BookingState,
+  bookingStateLabels,
+  dateInWords,
+  dayAndTime,
+  plural,
+  timeInWords,
+} from "@prosvet/domain";
 import type { Centre } from "@prosvet/usecases/centres";
 import { meetingWords } from "../bookings/meeting-words.ts";
 import type { SummaryRow } from "../parts/summary-rows.ts";
@@ -13,9 +20,14 @@ const stateWords: Partial<Record<BookingState, string>> = {
 /** A booking in words: state, time, place; never what it is about. */
 export function bookingRows(booking: SeenBooking, centre: Centre): SummaryRow[] {
   const { startsAt, endsAt, form, channel, childcareChildren: children } = booking;
-  const rows: SummaryRow[] = [{ name: "Состояние", value: stateWords[booking.state] ?? bookingStateLabels[booking.state] }];
+  const rows: SummaryRow[] = [
+    { name: "Состояние", value: stateWords[booking.state] ?? bookingStateLabels[booking.state] },
+  ];
   if (startsAt && endsAt) {
-    rows.push({ name: "Когда", value: `${dayAndTime(startsAt, centre.timezone)}–${timeInWords(endsAt, centre.timezone)}` });
+    rows.push({
+      name: "Когда",
+      value: `${dayAndTime(startsAt, centre.timezone)}–${timeInWords(endsAt, centre.timezone)}`,
+    });
   } else {
     rows.push({ name: form === "written" ? "Ответ" : "Время", value: deadlineInWords(booking, centre) });
   }

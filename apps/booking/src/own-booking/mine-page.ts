@@ -11,7 +11,9 @@ export function minePage(centre: Centre, booking: SeenBooking): Page {
   const { slug } = centre;
   const cancelled = booking.state === "cancelled_by_recipient";
   const main = html`<a class="back" href="${centreAddress(slug)}">← На страницу центра</a>${
-    cancelled ? html`<p class="box" role="status"><strong>Запись отменена.</strong> Спасибо, что предупредили.</p>` : ""
+    cancelled
+      ? html`<p class="box" role="status"><strong>Запись отменена.</strong> Спасибо, что предупредили.</p>`
+      : ""
   }<h1>Запись <span class="code">${booking.number}</span></h1>
 ${summaryRows(bookingRows(booking, centre))}<ul class="links">${
     booking.startsAt && booking.mayCancel

@@ -44,9 +44,8 @@ function meetingStep({ form, channel }: SeenBooking, reachable: Reachable, phone
     : "Центр заранее сообщит, как подключиться.";
 }
 
-/** What to bring: nothing that would name the person. */
-export const toBring = ({ form, childcareChildren }: SeenBooking): string[] => [
-  "номер записи",
-  ...(form === "in_person" && childcareChildren > 0 ? ["сменную обувь и воду для ребёнка"] : []),
-  ...(form === "written" ? [] : ["вопросы, которые хотите задать"]),
-];
+/** What to have at hand: nothing that would name the person. */
+export const toBring = ({ form, childcareChildren }: SeenBooking): string =>
+  form === "in_person" && childcareChildren > 0
+    ? "Номер записи и вопросы, которые хотите задать, сменная обувь и вода для ребёнка"
+    : "Номер записи и вопросы, которые хотите задать";

@@ -5,8 +5,8 @@ import { bookingAddress } from "../http/addresses.ts";
 import { statusOf } from "../http/app-error-status.ts";
 import { readForm } from "../http/read-form.ts";
 import { sendPage } from "../layout/send-page.ts";
-import type { FieldErrors } from "../parts/field-errors.ts";
 import type { PageContext, PagesEnv } from "../pages-env.ts";
+import type { FieldErrors } from "../parts/field-errors.ts";
 import type { Ticket } from "../sealed/ticket-cookie.ts";
 import { findPage, type TypedSecret } from "./find-page.ts";
 import { cancelPage, minePage } from "./mine-page.ts";
@@ -75,5 +75,9 @@ function sendNotFound(c: PageContext, typed: TypedSecret, error: unknown) {
   if (!(error instanceof AppError) || (error.code !== "not_found" && error.code !== "too_many")) throw error;
   if (error.retryAfterSeconds) c.header("Retry-After", String(error.retryAfterSeconds));
   const errors = [{ field: "number", message: error.message }];
-  return sendPage(c, findPage(c.var.centre, typed, errors), error.code === "not_found" ? 422 : statusOf(error.code));
+  return sendPage(
+    c,
+    findPage(c.var.centre, typed, errors),
+    error.code === "not_found" ? 422 : statusOf(error.code),
+  );
 }

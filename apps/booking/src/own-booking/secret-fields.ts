@@ -3,7 +3,10 @@ import { html, type Markup } from "../parts/markup.ts";
 import { textField } from "../parts/text-field.ts";
 
 /** The two fields that open a booking, with what was typed kept. */
-export const secretFields = (errors: FieldErrors, typed: { number: string; pin: string } = { number: "", pin: "" }): Markup =>
+export const secretFields = (
+  errors: FieldErrors,
+  typed: { number: string; pin: string } = { number: "", pin: "" },
+): Markup =>
   html`${textField({
     name: "number",
     label: "Номер записи",

@@ -20,7 +20,14 @@ export type ChoiceList = {
 };
 
 /** One choice of several, as radio buttons under a legend. */
-export function choiceList({ name, legend, choices, chosen, error = null, firstId = name }: ChoiceList): Markup {
+export function choiceList({
+  name,
+  legend,
+  choices,
+  chosen,
+  error = null,
+  firstId = name,
+}: ChoiceList): Markup {
   return html`<fieldset${error ? html` class="failed" aria-describedby="${name}-error"` : ""}>
 <legend>${legend}</legend>${fieldError(name, error)}${choices.map((choice, place) =>
     oneChoice(name, place === 0 ? firstId : `${firstId}-${place}`, choice, choice.value === chosen),

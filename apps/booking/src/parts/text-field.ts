@@ -36,7 +36,11 @@ const hintOf = ({ name, hint }: Pick<TextField, "name" | "hint">) =>
   hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : null;
 
 /** The attributes that tie a control to its hint and error. */
-export function describedBy({ name, hint, error }: Pick<TextField, "name" | "hint" | "error">): Markup | string {
+export function describedBy({
+  name,
+  hint,
+  error,
+}: Pick<TextField, "name" | "hint" | "error">): Markup | string {
   const ids = [hint ? `${name}-hint` : null, error ? `${name}-error` : null].filter((id) => id !== null);
   if (ids.length === 0) return "";
   return html` aria-describedby="${ids.join(" ")}"${error ? raw(' aria-invalid="true"') : ""}`;

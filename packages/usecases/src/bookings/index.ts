@@ -2,6 +2,7 @@ export { AssignBooking, assignBooking } from "./assign-booking.ts";
 export type { BookingReceipt, OwnBooking } from "./booking-receipt.ts";
 export type { BookingRow } from "./booking-row.ts";
 export { CancelBooking, cancelBooking } from "./cancel-booking.ts";
+export { closeBooking, readRecipientOf } from "./close-booking.ts";
 export { ConfirmBooking, confirmBooking } from "./confirm-booking.ts";
 export { DiscloseBooking, type Disclosure, discloseBooking } from "./disclose-booking.ts";
 export { type Day, ListDay, listDay } from "./list-day.ts";

@@ -1,4 +1,4 @@
-import { refusalToMove, type ServiceForm } from "@prosvet/domain";
+import { endOfDay, refusalToMove, type ServiceForm } from "@prosvet/domain";
 import { z } from "zod";
 import { refuse } from "../app-error.ts";
 import type { Ctx } from "../context.ts";
@@ -28,12 +28,13 @@ export async function moveBooking(ctx: Ctx, input: MoveBooking): Promise<Booking
     const { requestedAt } = row;
     const wanted = { startsAt, consultantId, form: row.form as ServiceForm, laterByWish, requestedAt };
     const slot = await chooseSlot(tx, ctx, centre, wanted);
+    const lastMoment = endOfDay(row.deadline, centre.timezone);
     return {
       startsAt: slot.startsAt,
       endsAt: slot.endsAt,
       consultantId,
       laterByWish: laterByWish ?? row.laterByWish,
-      firstOfferedAt: row.firstOfferedAt ?? slot.startsAt,
+      firstOfferedAt: row.firstOfferedAt ?? (slot.startsAt <= lastMoment ? ctx.now : undefined),
       reason,
     };
   });

@@ -119,7 +119,7 @@ async function makeBooking(
     state: "requested",
     requestedAt: now,
     deadline,
-    firstOfferedAt: slot?.startsAt,
+    firstOfferedAt: slot && slot.startsAt <= endOfDay(deadline, centre.timezone) ? now : null,
     laterByWish: input.laterByWish ?? false,
     childcareChildren: input.childcareChildren ?? 0,
     contactIndex,

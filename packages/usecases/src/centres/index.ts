@@ -4,4 +4,4 @@ export { selectLimitsInForce } from "./centre-queries.ts";
 export { createCentre, type NewCentre } from "./create-centre.ts";
 export { findCentre, findCentreByHost, forgetCentre } from "./find-centre.ts";
 export { listCentres } from "./list-centres.ts";
-export { type OwnCentre, readCentreIn, readOwnCentre } from "./own-centre.ts";
+export { type OwnCentre, readCentreIn, readOwnCentre, readTextsIn } from "./own-centre.ts";

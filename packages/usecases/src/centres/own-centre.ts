@@ -1,7 +1,14 @@
 import { type CentreTx, type TenantId, withTenant } from "@prosvet/db";
-import { dayOf, type Limits, parseLimits, type Regulation } from "@prosvet/domain";
+import {
+  type CentreTexts,
+  dayOf,
+  type Limits,
+  parseCentreTexts,
+  parseLimits,
+  type Regulation,
+} from "@prosvet/domain";
 import type { Ctx, Member } from "../context.ts";
-import { readTenantEntry, selectLimitsInForce } from "./centre-queries.ts";
+import { readTenantEntry, selectLimitsInForce, selectProfile } from "./centre-queries.ts";
 
 /** What a use-case of the staff needs of its centre: the clock and the limits in force. */
 export type OwnCentre = {
@@ -33,3 +40,9 @@ export async function readCentreIn(tx: CentreTx, now: Date): Promise<OwnCentre> 
 /** The same in a transaction of its own. */
 export const readOwnCentre = (ctx: Ctx<Member>): Promise<OwnCentre> =>
   withTenant(ctx.db, ctx.actor.tenantId, (tx) => readCentreIn(tx, ctx.now));
+
+/** The texts of the centre of a transaction: what it gives, its typical questions, its consents. */
+export async function readTextsIn(tx: CentreTx): Promise<CentreTexts> {
+  const [profile] = await selectProfile(tx);
+  return parseCentreTexts(profile?.texts);
+}

@@ -22,3 +22,6 @@ export async function isConsultant(tx: TenantTx, id: string): Promise<boolean> {
     .where(and(ofTenant(tx, consultants), eq(consultants.id, id), isNull(consultants.leftOn)));
   return rows.length === 1;
 }
+
+export const insertConsultant = (tx: TenantTx, row: Omit<typeof consultants.$inferInsert, "tenantId">) =>
+  tx.insert(consultants).values({ ...row, tenantId: tx.tenantId });

@@ -1,9 +1,8 @@
 import { seal } from "@prosvet/crypto";
 import type { TenantTx } from "@prosvet/db";
-import { CentreTexts } from "@prosvet/domain";
 import { notFound } from "../app-error.ts";
-import { readRecipientOf } from "../bookings/close-booking.ts";
-import { selectProfile } from "../centres/centre-queries.ts";
+import { readRecipientOf } from "../bookings/index.ts";
+import { readTextsIn } from "../centres/index.ts";
 import type { Ctx, Member } from "../context.ts";
 import {
   openRecipientKey,
@@ -55,8 +54,7 @@ async function registerNew(tx: TenantTx, ctx: Ctx<Member>, centreKey: Buffer, in
   if (person) requirePersonalDataConsent(consents);
   const recipient = await registerRecipient(tx, centreKey, { person, category, childAgeYears });
   if (consents.length > 0) {
-    const [profile] = await selectProfile(tx);
-    const texts = CentreTexts.parse(profile?.texts);
+    const texts = await readTextsIn(tx);
     await recordConsents(tx, ctx, texts, { recipientId: recipient.id, consents, how: "paper" });
   }
   return recipient;

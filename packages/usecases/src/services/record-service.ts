@@ -3,7 +3,7 @@ import { type TenantTx, withTenant } from "@prosvet/db";
 import { countOf, dayOf, refusalToRecordService, type ServiceState, serviceYear } from "@prosvet/domain";
 import { AppError, notFound, refuse } from "../app-error.ts";
 import { writeAudit } from "../audit/index.ts";
-import { closeBooking } from "../bookings/close-booking.ts";
+import { closeBooking } from "../bookings/index.ts";
 import { type OwnCentre, readCentreIn, readCentreKey } from "../centres/index.ts";
 import { isConsultant } from "../consultants/index.ts";
 import type { Ctx, Member } from "../context.ts";

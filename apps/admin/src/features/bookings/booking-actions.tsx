@@ -1,11 +1,12 @@
 import { Button, Group, Menu } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import type { BookingRow } from "../../api/types.ts";
+import { LinkButton } from "../../ui/links.tsx";
+import { MenuLink } from "../../ui/menu-link.tsx";
 import type { DialogKind } from "./booking-dialog.tsx";
+import { type FirstAction, firstActionOf } from "./first-action.ts";
 import { menuId } from "./menu-id.ts";
 import { useConfirmBooking } from "./use-confirm-booking.ts";
 import { useMarkNoShow } from "./use-mark-no-show.ts";
-import { type FirstAction, firstActionOf } from "./first-action.ts";
 
 type Props = { booking: BookingRow; today: string; onOpen: (kind: DialogKind) => void };
 
@@ -28,7 +29,12 @@ export function BookingActions({ booking, today, onOpen }: Props) {
       />
       <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
         <Menu.Target>
-          <Button id={menuId(booking)} variant="default" px="sm" aria-label={`Другие действия, запись ${booking.number}`}>
+          <Button
+            id={menuId(booking)}
+            variant="default"
+            px="sm"
+            aria-label={`Другие действия, запись ${booking.number}`}
+          >
             Ещё
           </Button>
         </Menu.Target>
@@ -37,12 +43,14 @@ export function BookingActions({ booking, today, onOpen }: Props) {
             <Menu.Item onClick={() => confirming.mutate()}>Подтвердить</Menu.Item>
           )}
           {may("record_service") && first !== "record_service" && (
-            <Menu.Item component={Link} to="/services/new" search={{ booking: booking.id } as never}>
+            <MenuLink to="/services/new" search={{ booking: booking.id }}>
               Записать услугу
-            </Menu.Item>
+            </MenuLink>
           )}
           {may("move") && first !== "move" && (
-            <Menu.Item onClick={() => onOpen("move")}>{booking.startsAt ? "Перенести" : "Назначить время"}</Menu.Item>
+            <Menu.Item onClick={() => onOpen("move")}>
+              {booking.startsAt ? "Перенести" : "Назначить время"}
+            </Menu.Item>
           )}
           {may("assign") && <Menu.Item onClick={() => onOpen("assign")}>Назначить консультанта</Menu.Item>}
           {may("mark_no_show") && <Menu.Item onClick={() => markingNoShow.mutate()}>Не пришли</Menu.Item>}
@@ -68,9 +76,9 @@ type FirstProps = {
 function FirstButton({ first, booking, pending, onConfirm, onMove }: FirstProps) {
   if (first === "record_service") {
     return (
-      <Button component={Link} to="/services/new" search={{ booking: booking.id } as never}>
+      <LinkButton to="/services/new" search={{ booking: booking.id }}>
         Записать услугу
-      </Button>
+      </LinkButton>
     );
   }
   if (first === "confirm") {

@@ -12,7 +12,8 @@ type Props = { booking: BookingRow; today: string; withDay: boolean; onOpen: (ki
 const questionOf = (booking: BookingRow): string | null =>
   booking.typicalQuestion ?? (booking.hasQuestion ? "Есть вопрос своими словами" : null);
 
-const childrenOf = (count: number): string => `присмотр: ${count} ${plural(count, "ребёнок", "ребёнка", "детей")}`;
+const childrenOf = (count: number): string =>
+  `присмотр: ${count} ${plural(count, "ребёнок", "ребёнка", "детей")}`;
 
 export function BookingTableRow({ booking, today, withDay, onOpen }: Props) {
   const question = questionOf(booking);

@@ -27,7 +27,9 @@ export function CancelDialog({ booking, onClose }: DialogProps) {
       <form onSubmit={submit}>
         <Stack gap="md">
           <ProblemNotice error={cancelling.error} />
-          <Text>Отменённую запись вернуть нельзя. Если нужно другое время, закройте это окно и перенесите запись.</Text>
+          <Text>
+            Отменённую запись вернуть нельзя. Если нужно другое время, закройте это окно и перенесите запись.
+          </Text>
           <Textarea
             label="Причина отмены"
             description="Сохранится в журнале записи. Не пишите имён и телефонов"

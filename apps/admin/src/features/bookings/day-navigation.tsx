@@ -1,7 +1,8 @@
-import { Button, Group } from "@mantine/core";
+import { Group } from "@mantine/core";
 import { addDays, isCalendarDay } from "@prosvet/domain";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { DayPicker } from "../../ui/day-picker.tsx";
+import { LinkButton } from "../../ui/links.tsx";
 import { useShortcuts } from "../../ui/use-shortcuts.ts";
 
 type Props = { date: string; today: string };
@@ -16,15 +17,15 @@ export function DayNavigation({ date, today }: Props) {
 
   return (
     <Group gap="xs">
-      <Button variant="default" component={Link} to="/day" search={{ date: before }} aria-label="День раньше">
+      <LinkButton variant="default" to="/day" search={{ date: before }} aria-label="День раньше">
         ←
-      </Button>
-      <Button variant="default" component={Link} to="/day" search={{ date: today }} disabled={date === today}>
+      </LinkButton>
+      <LinkButton variant="default" to="/day" search={{ date: today }} disabled={date === today}>
         Сегодня
-      </Button>
-      <Button variant="default" component={Link} to="/day" search={{ date: after }} aria-label="День позже">
+      </LinkButton>
+      <LinkButton variant="default" to="/day" search={{ date: after }} aria-label="День позже">
         →
-      </Button>
+      </LinkButton>
       <DayPicker label="Выбрать день" value={date} onChange={(day) => isCalendarDay(day) && open(day)} />
     </Group>
   );

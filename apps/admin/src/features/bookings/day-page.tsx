@@ -1,11 +1,12 @@
-import { Anchor, Text, Title } from "@mantine/core";
+import { Text, Title } from "@mantine/core";
 import { addDays, dayInWords, plural } from "@prosvet/domain";
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
 import { dayQuery } from "../../api/bookings.ts";
 import { useCentre } from "../../app/use-centre.ts";
 import { todayIn } from "../../time/centre-clock.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { TextLink } from "../../ui/links.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
@@ -39,7 +40,12 @@ export function DayPage() {
             Срок истекает или пропущен: {day.overdue.length}{" "}
             {plural(day.overdue.length, "запись", "записи", "записей")}
           </Title>
-          <BookingTable bookings={day.overdue} today={today} withDay caption="Записи, у которых истекает срок" />
+          <BookingTable
+            bookings={day.overdue}
+            today={today}
+            withDay
+            caption="Записи, у которых истекает срок"
+          />
         </section>
       )}
       {day && (
@@ -53,14 +59,10 @@ export function DayPage() {
             <EmptyState title="На этот день никто не записан">
               <Text>
                 Посмотрите{" "}
-                <Anchor component={Link} to="/queue" search={{ state: "open" }}>
+                <TextLink to="/queue" search={{ state: "open" }}>
                   записи, которым нужно назначить время
-                </Anchor>{" "}
-                или{" "}
-                <Anchor component={Link} to="/services/new">
-                  запишите услугу без записи
-                </Anchor>
-                .
+                </TextLink>{" "}
+                или <TextLink to="/services/new">запишите услугу без записи</TextLink>.
               </Text>
             </EmptyState>
           )}

@@ -23,7 +23,8 @@ export function DiscloseDialog({ booking, onClose }: DialogProps) {
     event.preventDefault();
     disclosing.mutate();
   };
-  if (disclosing.data) return <Shown disclosure={disclosing.data} number={booking.number} onClose={onClose} />;
+  if (disclosing.data)
+    return <Shown disclosure={disclosing.data} number={booking.number} onClose={onClose} />;
 
   return (
     <Dialog title={`Имя и телефон: запись ${booking.number}`} onClose={onClose}>

@@ -48,7 +48,10 @@ export function MoveDialog({ booking, onClose }: DialogProps) {
   };
 
   return (
-    <Dialog title={`${booking.startsAt ? "Перенести" : "Назначить время"}: запись ${booking.number}`} onClose={onClose}>
+    <Dialog
+      title={`${booking.startsAt ? "Перенести" : "Назначить время"}: запись ${booking.number}`}
+      onClose={onClose}
+    >
       <form onSubmit={submit}>
         <Stack gap="md">
           <ProblemNotice error={moving.error ?? free.error} />

@@ -1,10 +1,11 @@
-import { Anchor, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
 import { queueQuery } from "../../api/bookings.ts";
 import { useCentre } from "../../app/use-centre.ts";
 import { todayIn } from "../../time/centre-clock.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { TextLink } from "../../ui/links.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
@@ -29,13 +30,10 @@ export function QueuePage() {
       {bookings?.length === 0 && (
         <EmptyState title="Таких записей нет">
           <Text>
-            <Anchor component={Link} to="/day">
-              Откройте день
-            </Anchor>{" "}
-            или{" "}
-            <Anchor component={Link} to="/queue" search={{ state: "open" }}>
+            <TextLink to="/day">Откройте день</TextLink> или{" "}
+            <TextLink to="/queue" search={{ state: "open" }}>
               все открытые записи
-            </Anchor>
+            </TextLink>
             .
           </Text>
         </EmptyState>

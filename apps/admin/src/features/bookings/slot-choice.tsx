@@ -28,13 +28,16 @@ export function SlotChoice({ slots, consultants, deadline, value, onChange }: Pr
   const nameOf = (slot: Slot) => consultants.find(({ id }) => id === slot.consultantId)?.name ?? "";
   const first = slots[0];
   if (!shown || !first) {
-    return <Text>Свободного времени нет. Выберите другого консультанта или откройте время в расписании.</Text>;
+    return (
+      <Text>Свободного времени нет. Выберите другого консультанта или откройте время в расписании.</Text>
+    );
   }
 
   return (
     <>
       <Button variant="light" className={styles.first} onClick={() => onChange(first)}>
-        Первое свободное: {dayInWords(days[0]?.day ?? shown.day)}, {timeOfWire(first.startsAt)}, {nameOf(first)}
+        Первое свободное: {dayInWords(days[0]?.day ?? shown.day)}, {timeOfWire(first.startsAt)},{" "}
+        {nameOf(first)}
       </Button>
       <NativeSelect
         label="День"

@@ -28,7 +28,10 @@ const booking = (differences: Partial<BookingRow>): BookingRow => ({
 
 it("[R36] a booking without a time calls for an action from two days before its last day", () => {
   expect(urgencyOf(booking({}), "2026-11-20")).toEqual({ text: "осталось 3 дня", urgent: false });
-  expect(urgencyOf(booking({}), "2026-11-21")).toEqual({ text: "Срок истекает: осталось 2 дня", urgent: true });
+  expect(urgencyOf(booking({}), "2026-11-21")).toEqual({
+    text: "Срок истекает: осталось 2 дня",
+    urgent: true,
+  });
   expect(urgencyOf(booking({ standing: "missed" }), "2026-11-24")).toEqual({
     text: "Срок пропущен: просрочено на 1 день",
     urgent: true,

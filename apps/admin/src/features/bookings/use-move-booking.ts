@@ -8,7 +8,8 @@ import { useBookingAction } from "./use-booking-action.ts";
 /** Moves the booking; a booking that had a time can be moved back from the message. */
 export function useMoveBooking(booking: BookingRow, onMoved: () => void) {
   const { startsAt, consultant, number } = booking;
-  const former = startsAt && consultant ? { startsAt, consultantId: consultant.id, reason: "Перенос отменён" } : null;
+  const former =
+    startsAt && consultant ? { startsAt, consultantId: consultant.id, reason: "Перенос отменён" } : null;
 
   const movingBack = useBookingAction({
     act: (time: NewTime) => moveBooking(booking.id, time),

@@ -5,8 +5,8 @@ import { choosePlace, sessionQuery } from "../../api/sessions.ts";
 import type { CentrePlace, DepartmentPlace, Place } from "../../api/types.ts";
 import { forgetReadings } from "../../app/query-client.ts";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
-import { SignOutButton } from "./sign-out-button.tsx";
 import styles from "./sign-in-page.module.css";
+import { SignOutButton } from "./sign-out-button.tsx";
 
 type ChoosablePlace = CentrePlace | DepartmentPlace;
 
@@ -15,7 +15,8 @@ const roleNames = { head: "руководитель", registrar: "регистр
 const isChoosable = (place: Place): place is ChoosablePlace => place.kind !== "operator";
 const idOf = (place: ChoosablePlace) =>
   place.kind === "centre" ? { membershipId: place.membershipId } : { departmentId: place.departmentId };
-const roleOf = (place: ChoosablePlace) => (place.kind === "centre" ? roleNames[place.role] : "отдел образования");
+const roleOf = (place: ChoosablePlace) =>
+  place.kind === "centre" ? roleNames[place.role] : "отдел образования";
 
 export function PlacePage() {
   const router = useRouter();

@@ -1,0 +1,55 @@
+import {
+  type LimitName,
+  type Limits,
+  type LimitUnit,
+  limitCatalogue,
+  plural,
+  registerKindLabels,
+} from "@prosvet/domain";
+import { limitKinds } from "./limit-kinds.ts";
+
+const nouns: Record<LimitUnit, [one: string, few: string, many: string]> = {
+  days: ["день", "дня", "дней"],
+  minutes: ["минута", "минуты", "минут"],
+  sheets: ["лист", "листа", "листов"],
+  months: ["месяц", "месяца", "месяцев"],
+  places: ["место", "места", "мест"],
+  bookings: ["запись", "записи", "записей"],
+};
+
+const withUnit = (count: number, unit: LimitUnit | undefined): string =>
+  unit ? `${count} ${plural(count, ...nouns[unit])}` : String(count);
+
+const childcareInWords = ({ offered, places }: Limits["childcare"]): string =>
+  offered ? `предлагается, ${withUnit(places, "places")}` : "не предлагается";
+
+const registersInWords = (registers: Limits["registers"]): string =>
+  (["bookings", "families", "services"] as const)
+    .filter((kind) => registers[kind].kept)
+    .map((kind) => registerKindLabels[kind])
+    .join("; ");
+
+/** The value of a limit as the screen says it. */
+export function limitInWords(name: LimitName, limits: Limits): string {
+  const kind = limitKinds[name];
+  const value: unknown = limits[name];
+  const { unit } = limitCatalogue[name];
+  switch (kind.kind) {
+    case "count":
+      return withUnit(value as number, unit);
+    case "counts":
+      return Object.entries(kind.labels)
+        .map(([key, label]) => `${label}: ${withUnit((value as Record<string, number>)[key] ?? 0, unit)}`)
+        .join("; ");
+    case "flag":
+      return value ? kind.yes : kind.no;
+    case "choice":
+      return kind.labels[value as string] ?? String(value);
+    case "subset":
+      return (value as string[]).map((code) => kind.labels[code] ?? code).join("; ");
+    case "childcare":
+      return childcareInWords(limits.childcare);
+    case "registers":
+      return registersInWords(limits.registers);
+  }
+}

@@ -1,0 +1,77 @@
+import { Button, Group, Paper, TextInput } from "@mantine/core";
+import type { LimitName, Limits } from "@prosvet/domain";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { ApiProblem } from "../../api/api-problem.ts";
+import { regulationQuery, setLimits } from "../../api/regulation.ts";
+import type { RegulationInForce } from "../../api/types.ts";
+import { useCentre } from "../../app/use-centre.ts";
+import { todayIn } from "../../time/centre-clock.ts";
+import { DayInput } from "../../ui/day-input.tsx";
+import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { toastDone } from "../../ui/toasts.tsx";
+import { LimitCard } from "./limit-card.tsx";
+import { LimitField } from "./limit-field.tsx";
+import { LimitGroup } from "./limit-group.tsx";
+import { limitGroups } from "./limit-groups.ts";
+
+type Props = { regulation: RegulationInForce; onDone: () => void };
+
+/** A new version of the limits: what changes, by which order, from when. */
+export function LimitsForm({ regulation: former, onDone }: Props) {
+  const { timezone } = useCentre();
+  const queryClient = useQueryClient();
+  const [limits, setLimitsDraft] = useState<Limits>(former.limits);
+  const [orderNumber, setOrderNumber] = useState("");
+  const [effectiveFrom, setEffectiveFrom] = useState(() => todayIn(timezone));
+  const saving = useMutation({
+    mutationFn: () => setLimits({ orderNumber: orderNumber.trim(), effectiveFrom, limits }),
+    onSuccess: (saved) => {
+      queryClient.setQueryData(regulationQuery.queryKey, saved);
+      toastDone("Новая редакция пределов сохранена");
+      onDone();
+    },
+  });
+  const refused = saving.error instanceof ApiProblem ? saving.error.problem.limit : undefined;
+  const change = (name: LimitName, value: unknown) =>
+    setLimitsDraft((draft) => ({ ...draft, [name]: value }));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    saving.mutate();
+  };
+
+  return (
+    <form onSubmit={submit}>
+      {limitGroups.map((group) => (
+        <LimitGroup key={group.title} title={group.title}>
+          {group.limits.map((name) => (
+            <LimitCard key={name} name={name} regulation={former.regulation} refused={refused === name}>
+              <LimitField name={name} limits={limits} onChange={(value) => change(name, value)} />
+            </LimitCard>
+          ))}
+        </LimitGroup>
+      ))}
+      <Paper withBorder p="md" mt="lg">
+        <ProblemNotice error={saving.error} />
+        <Group align="start" mt="sm">
+          <TextInput
+            label="Номер приказа"
+            required
+            maxLength={60}
+            value={orderNumber}
+            onChange={(event) => setOrderNumber(event.currentTarget.value)}
+          />
+          <DayInput label="Действует с" value={effectiveFrom} onChange={setEffectiveFrom} />
+        </Group>
+        <Group mt="md">
+          <Button type="submit" loading={saving.isPending}>
+            Сохранить новую редакцию
+          </Button>
+          <Button variant="default" onClick={onDone}>
+            Не менять
+          </Button>
+        </Group>
+      </Paper>
+    </form>
+  );
+}

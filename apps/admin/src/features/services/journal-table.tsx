@@ -1,0 +1,94 @@
+import { Text } from "@mantine/core";
+import {
+  channelLabels,
+  outcomeLabels,
+  serviceContentLabels,
+  serviceFormLabels,
+  serviceKindLabels,
+  topicLabel,
+} from "@prosvet/domain";
+import type { ServiceRow } from "../../api/types.ts";
+import { dayOfWire, timeOfWire } from "../../time/wire-time.ts";
+import tableStyles from "../../ui/table.module.css";
+
+type Props = { header: string; services: ServiceRow[] };
+
+const columns = [
+  "№",
+  "Дата и время",
+  "Получатель",
+  "Консультант",
+  "Вид и содержание",
+  "Форма и канал",
+  "Тема",
+  "Результат",
+  "Листов",
+  "Засчитано",
+];
+
+const dateInDigits = (day: string): string => `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
+
+/** Lines of the journal of services: codes, never names (R33, R34). */
+export const JournalTable = ({ header, services }: Props) => (
+  <>
+    <Text size="sm" mb="xs">
+      {header}
+    </Text>
+    <table className={tableStyles.table}>
+      <caption className={tableStyles.hiddenCaption}>{header}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {services.map((service) => (
+          <JournalLine key={service.id} service={service} />
+        ))}
+      </tbody>
+    </table>
+  </>
+);
+
+const JournalLine = ({ service }: { service: ServiceRow }) => (
+  <tr>
+    <td data-label="№" className="number">
+      {service.number}
+    </td>
+    <td data-label="Дата и время">
+      <span className="number">{dateInDigits(dayOfWire(service.startedAt))}</span>
+      <Text size="sm">
+        {timeOfWire(service.startedAt)}, {service.durationMinutes} мин
+      </Text>
+    </td>
+    <td data-label="Получатель">
+      {service.anonymous ? "Анонимно" : service.recipientCode}
+      {service.anonymous && <Text size="sm">код {service.recipientCode}</Text>}
+      {service.participants > 1 && <Text size="sm">участников: {service.participants}</Text>}
+    </td>
+    <td data-label="Консультант">{service.consultant.name}</td>
+    <td data-label="Вид и содержание">
+      {serviceKindLabels[service.kind]}
+      <Text size="sm">{serviceContentLabels[service.content]}</Text>
+    </td>
+    <td data-label="Форма и канал">
+      {serviceFormLabels[service.form]}
+      <Text size="sm">{channelLabels[service.channel]}</Text>
+    </td>
+    <td data-label="Тема">{service.topic ? topicLabel(service.topic) : "не указана"}</td>
+    <td data-label="Результат">
+      {outcomeLabels[service.outcome]}
+      {service.childPresent && <Text size="sm">присутствовал ребёнок</Text>}
+    </td>
+    <td data-label="Листов" className="number">
+      {service.printedSheets}
+    </td>
+    <td data-label="Засчитано" className="number">
+      {service.counted}
+    </td>
+  </tr>
+);

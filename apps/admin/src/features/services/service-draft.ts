@@ -1,0 +1,80 @@
+import {
+  type Channel,
+  channelsOf,
+  type Limits,
+  type Outcome,
+  type RecipientCategory,
+  type RefusalReason,
+  type ServiceContent,
+  type ServiceForm,
+  type ServiceKind,
+} from "@prosvet/domain";
+import type { BookingRow, CentrePlace } from "../../api/types.ts";
+import { wallClockAt } from "../../time/centre-clock.ts";
+import { dayOfWire, timeOfWire } from "../../time/wire-time.ts";
+
+/** The form as it stands on the screen: numbers are text until they are sent. */
+export type ServiceDraft = {
+  consultantId: string;
+  day: string;
+  time: string;
+  durationMinutes: string;
+  kind: ServiceKind;
+  content: ServiceContent;
+  form: ServiceForm;
+  channel: Channel;
+  topic: string;
+  outcome: Outcome;
+  refusalReason: RefusalReason | "";
+  refusalText: string;
+  category: RecipientCategory;
+  childAgeYears: string;
+  printedSheets: string;
+  childPresent: boolean;
+  childPresentReason: string;
+  childcareGiven: boolean;
+  named: boolean;
+  name: string;
+  phone: string;
+  email: string;
+  consentSigned: boolean;
+  summary: string;
+};
+
+type Origin = { centre: CentrePlace; limits: Limits; booking: BookingRow | null; now: Date };
+
+/** What a service most often is: now, by the person at the screen, of the usual length, satisfied, anonymous. */
+export function newDraft({ centre, limits, booking, now }: Origin): ServiceDraft {
+  const form = booking?.form ?? limits.serviceForms[0] ?? "in_person";
+  return {
+    ...startOf(booking, centre, now),
+    consultantId: booking?.consultant?.id ?? centre.consultantId ?? "",
+    durationMinutes: String(limits.durationMinutes.default),
+    kind: "content",
+    content: "consulting",
+    form,
+    channel: booking?.channel ?? channelsOf(form, limits)[0] ?? "face_to_face",
+    topic: booking?.topic ?? "",
+    outcome: "satisfied",
+    refusalReason: "",
+    refusalText: "",
+    category: "parent",
+    childAgeYears: "",
+    printedSheets: "0",
+    childPresent: false,
+    childPresentReason: "",
+    childcareGiven: (booking?.childcareChildren ?? 0) > 0,
+    named: false,
+    name: "",
+    phone: "",
+    email: "",
+    consentSigned: false,
+    summary: "",
+  };
+}
+
+function startOf(booking: BookingRow | null, centre: CentrePlace, now: Date) {
+  const startsAt = booking?.startsAt;
+  if (startsAt && new Date(startsAt) <= now) return { day: dayOfWire(startsAt), time: timeOfWire(startsAt) };
+  return wallClockAt(now, centre.timezone);
+}

@@ -1,0 +1,27 @@
+import { TextInput } from "@mantine/core";
+import { useState } from "react";
+import { wallTimeOf } from "../time/wall-time-of.ts";
+
+type Props = { label: string; value: string; onChange: (time: string) => void };
+
+/** A time of day on a 24-hour clock, whatever the browser's language is. */
+export function WallTimeInput({ label, value, onChange }: Props) {
+  const [text, setText] = useState(value);
+  const time = wallTimeOf(text);
+  return (
+    <TextInput
+      label={label}
+      required
+      inputMode="numeric"
+      placeholder="чч:мм"
+      value={text}
+      error={time === null && text.length > 3 ? "Напишите время так: 9:30" : undefined}
+      onChange={(event) => {
+        setText(event.currentTarget.value);
+        const next = wallTimeOf(event.currentTarget.value);
+        if (next) onChange(next);
+      }}
+      onBlur={() => setText(time ?? value)}
+    />
+  );
+}

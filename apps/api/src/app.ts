@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import { bookingRoutes } from "./bookings/booking-routes.ts";
+import { operatorRoutes } from "./centres/operator-routes.ts";
+import { consultantRoutes } from "./consultants/consultant-routes.ts";
+import { docsRoutes } from "./docs/docs-routes.ts";
+import { openApiDocument } from "./docs/openapi-document.ts";
+import type { ApiDeps, ApiEnv } from "./http/environment.ts";
+import { jsonOnly, smallBody } from "./http/json-body.ts";
+import { onError } from "./http/on-error.ts";
+import { plainQuery } from "./http/plain-query.ts";
+import { problem } from "./http/problem.ts";
+import { sameOrigin } from "./http/same-origin.ts";
+import { securityHeaders } from "./http/security-headers.ts";
+import { onInvalid } from "./http/validation.ts";
+import { publicBookingRoutes } from "./public/booking-routes.ts";
+import { publicCentreRoutes } from "./public/centre-routes.ts";
+import { limitsRoutes } from "./regulation/limits-routes.ts";
+import { scheduleRoutes } from "./schedule/schedule-routes.ts";
+import { serviceRoutes } from "./services/service-routes.ts";
+import { sessionRoutes } from "./sessions/session-routes.ts";
+import { departmentRoutes } from "./statistics/department-routes.ts";
+
+export { addressOf } from "./http/address.ts";
+export type { ApiDeps } from "./http/environment.ts";
+export type { Log, LogLine } from "./http/log.ts";
+export { type SameOriginOptions, sameOrigin } from "./http/same-origin.ts";
+
+const onMethodNotAllowed = (c: Context, methods: string[]) => {
+  c.header("Allow", methods.join(", "));
+  return problem(c, { code: "method_not_allowed", detail: "Такого действия по этому адресу нет." });
+};
+
+/**
+ * The JSON API of staff, department and public booking, with its document and the page that shows it.
+ * Paths carry `/api`; the only other one is `/openapi.json`. Nothing outside those paths is touched.
+ */
+export function createApi(deps: ApiDeps): OpenAPIHono<ApiEnv> {
+  const app = new OpenAPIHono<ApiEnv>({ defaultHook: onInvalid });
+  app.onError(onError);
+  app.notFound((c) => problem(c, { code: "not_found", detail: "Такого адреса нет." }));
+  for (const path of ["/api/*", "/openapi.json"]) {
+    app.use(path, (c, next) => {
+      c.set("deps", deps);
+      c.set("requestId", randomUUID());
+      return next();
+    });
+    app.use(path, securityHeaders);
+    app.use(path, methodNotAllowed({ app, onMethodNotAllowed }));
+    app.use(path, sameOrigin(deps), smallBody, plainQuery, jsonOnly);
+  }
+  app.route("/", sessionRoutes);
+  app.route("/", bookingRoutes);
+  app.route("/", scheduleRoutes);
+  app.route("/", consultantRoutes);
+  app.route("/", serviceRoutes);
+  app.route("/", limitsRoutes);
+  app.route("/", departmentRoutes);
+  app.route("/", operatorRoutes);
+  app.route("/", publicCentreRoutes);
+  app.route("/", publicBookingRoutes);
+  app.route("/", docsRoutes());
+  app.get("/openapi.json", openApiDocument(app));
+  return app;
+}

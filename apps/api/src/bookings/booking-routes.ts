@@ -1,0 +1,10 @@
+import { memberRouter } from "../http/router.ts";
+import { bookingActionRoutes } from "./action-routes.ts";
+import { disclosureRoutes } from "./disclosure-route.ts";
+import { bookingReadingRoutes } from "./reading-routes.ts";
+
+/** The staff's bookings. */
+export const bookingRoutes = memberRouter()
+  .route("/", bookingReadingRoutes)
+  .route("/", bookingActionRoutes)
+  .route("/", disclosureRoutes);

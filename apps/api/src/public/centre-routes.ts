@@ -1,0 +1,59 @@
+import { findCentre, listCentres, listSlots } from "@prosvet/usecases";
+import { defineRoute, json } from "../http/route.ts";
+import { publicRouter } from "../http/router.ts";
+import { SlotQuery, slotsWanted } from "../schedule/slot-query.ts";
+import { SlotsView, slotViews } from "../schedule/slot-view.ts";
+import { PublicCentresView, PublicCentreView, publicCentreOf } from "./centre-view.ts";
+import { SlugInPath } from "./slug.ts";
+
+const tags = ["Для других сайтов"];
+
+const getCentres = defineRoute({
+  method: "get",
+  path: "/api/public/centres",
+  operationId: "listCentres",
+  summary: "Консультационные центры",
+  tags,
+  "x-authz": ["public"],
+  responses: { 200: json(PublicCentresView, "Центры по имени") },
+});
+
+const getCentre = defineRoute({
+  method: "get",
+  path: "/api/public/centres/{slug}",
+  operationId: "readCentre",
+  summary: "Центр: формы, каналы, темы, консультанты, правила записи, контакты",
+  tags,
+  "x-authz": ["public"],
+  "x-ids": { slug: "slug" },
+  request: { params: SlugInPath },
+  responses: { 200: json(PublicCentreView, "Центр") },
+});
+
+const getSlots = defineRoute({
+  method: "get",
+  path: "/api/public/centres/{slug}/slots",
+  operationId: "listSlots",
+  summary: "Свободное время центра, по порядку; на каждую форму своя строка",
+  tags,
+  "x-authz": ["public"],
+  "x-ids": { slug: "slug" },
+  request: { params: SlugInPath, query: SlotQuery },
+  responses: { 200: json(SlotsView, "Свободное время") },
+});
+
+export const publicCentreRoutes = publicRouter()
+  .openapi(getCentres, async (c) =>
+    c.json(PublicCentresView.parse({ centres: await listCentres(c.var.ctx) }), 200),
+  )
+  .openapi(getCentre, async (c) => {
+    const centre = await findCentre(c.var.ctx, c.req.valid("param").slug);
+    return c.json(PublicCentreView.parse(publicCentreOf(centre)), 200);
+  })
+  .openapi(getSlots, async (c) => {
+    const query = c.req.valid("query");
+    const centre = await findCentre(c.var.ctx, c.req.valid("param").slug);
+    const slots = await listSlots(c.var.ctx, centre, slotsWanted(query));
+    const { timezone } = centre;
+    return c.json({ timezone, slots: slotViews(slots, timezone, query.form) }, 200);
+  });

@@ -1,0 +1,45 @@
+import { expect } from "vitest";
+import type { Visitor } from "./visitor.ts";
+
+export const bookingPath = (slug: string, page: string) => `/c/${slug}/booking/${page}`;
+
+export const answers = {
+  topic: { words: "", typical: "later" },
+  how: { meeting: "in_person.face_to_face", children: "0" },
+  when: { slot: "first" },
+  who: { who: "anonymous" },
+} as const;
+
+type Step = keyof typeof answers;
+type Changes = Partial<Record<Step, Record<string, string>>>;
+
+/** Answers the questions one after another, up to the check (or to the step before `until`). */
+export async function answerTo(until: Step | "check", person: Visitor, slug: string, changes: Changes = {}) {
+  for (const step of ["topic", "how", "when", "who"] as const) {
+    if (step === until) return;
+    const fields = { ...answers[step], ...changes[step] };
+    if (step === "when" && changes.how?.meeting?.startsWith("written")) continue;
+    const slot = fields as { slot?: string };
+    if (slot.slot === "first") slot.slot = await firstFreeTime(person, slug);
+    const answer = await person.post(bookingPath(slug, step), fields);
+    expect(answer.status, `${step}: ${answer.body.slice(answer.body.indexOf("<main"), 2000)}`).toBe(303);
+  }
+}
+
+export async function firstFreeTime(person: Visitor, slug: string): Promise<string> {
+  const { body } = await person.get(bookingPath(slug, "when"));
+  const value = /name="slot" value="([^"]+)"/.exec(body)?.[1];
+  if (!value) throw new Error("no free time on the page");
+  return value;
+}
+
+/** Books and returns the page of the confirmation with its number and PIN. */
+export async function book(person: Visitor, slug: string, changes: Changes = {}) {
+  await answerTo("check", person, slug, changes);
+  const sent = await person.post(bookingPath(slug, "check"), {});
+  expect(sent.status, sent.body.slice(sent.body.indexOf("<main"), 3000)).toBe(303);
+  expect(sent.location).toBe(bookingPath(slug, "done"));
+  const done = await person.get(bookingPath(slug, "done"));
+  const [number = "", pin = ""] = [...done.body.matchAll(/class="code">([^<]+)</g)].map((match) => match[1]);
+  return { done, number, pin };
+}

@@ -1,0 +1,52 @@
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+
+/** Whose variables are set decides: a database of somebody else's, or the embedded one. */
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PROSVET_HOST: z.string().default("127.0.0.1"),
+  PROSVET_ORIGIN: z.url().optional(),
+  PROSVET_TRUST_PROXY: z.enum(["yes", "no"]).default("no"),
+  PROSVET_PUBLIC_LIMITS: z.enum(["kept", "lifted"]).default("kept"),
+  PROSVET_DATA: z.string().optional(),
+  PROSVET_KEYRING_FILE: z.string().optional(),
+  PROSVET_DEMONSTRATION: z.enum(["yes", "no"]).optional(),
+  DATABASE_URL: z.string().optional(),
+});
+
+export type Settings = {
+  port: number;
+  host: string;
+  /** The public address when it is known; with https, cookies are secure. */
+  origin: string | null;
+  trustProxy: boolean;
+  publicLimits: "kept" | "lifted";
+  /** Folder of the embedded database, the keys and the demonstration's sign-ins. */
+  dataFolder: string;
+  keyringFile: string;
+  databaseUrl: string | null;
+  demonstration: boolean;
+};
+
+const besideTheCode = fileURLToPath(new URL("../../../../.data/", import.meta.url));
+
+/** Reads the environment once, at the start. Throws with the name of a variable that cannot be read. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const read = Environment.safeParse(environment);
+  if (!read.success) throw new Error(z.prettifyError(read.error));
+  const given = read.data;
+  const dataFolder = given.PROSVET_DATA ?? besideTheCode;
+  const databaseUrl = given.DATABASE_URL ?? null;
+  return {
+    port: given.PORT,
+    host: given.PROSVET_HOST,
+    origin: given.PROSVET_ORIGIN ?? null,
+    trustProxy: given.PROSVET_TRUST_PROXY === "yes",
+    publicLimits: given.PROSVET_PUBLIC_LIMITS,
+    dataFolder,
+    keyringFile: given.PROSVET_KEYRING_FILE ?? `${dataFolder}/keyring`,
+    databaseUrl,
+    // Somebody else's database is filled with demonstration data only when that is asked for.
+    demonstration: (given.PROSVET_DEMONSTRATION ?? (databaseUrl ? "no" : "yes")) === "yes",
+  };
+}

@@ -1,0 +1,57 @@
+import { mkdirSync } from "node:fs";
+import { createAuth } from "@prosvet/auth";
+import { createKeyringFile } from "@prosvet/crypto";
+import { openDatabase } from "@prosvet/db";
+import { migrate } from "@prosvet/db/owner";
+import type { Deps } from "@prosvet/usecases";
+import { prepareJobs } from "@prosvet/worker";
+import { buildPagesOnce } from "./build-pages.ts";
+import { openServer } from "./config/database.ts";
+import { readSettings } from "./config/settings.ts";
+import { createProgram } from "./create-program.ts";
+import { seedDemonstration } from "./demo/seed-demonstration.ts";
+import { sayHello } from "./say-hello.ts";
+import { listen } from "./serve.ts";
+import { surviveLostConnections } from "./survive.ts";
+import { startWorkerProcess } from "./worker-process.ts";
+
+const settings = readSettings(process.env);
+mkdirSync(settings.dataFolder, { recursive: true });
+buildPagesOnce();
+
+const server = await openServer(settings, process.env);
+const keyring = createKeyringFile(settings.keyringFile);
+await migrate(server.urls.owner);
+await prepareJobs(server.urls.owner);
+
+const clock = () => new Date();
+const db = openDatabase(server.urls.doors);
+const deps: Deps = { db, keyring, clock, publicLimits: settings.publicLimits };
+const auth = createAuth(db, { secureCookies: settings.origin?.startsWith("https://") ?? false, clock });
+const demonstration = settings.demonstration
+  ? await seedDemonstration(deps, auth, server.urls.owner, settings.dataFolder)
+  : null;
+
+let draining = false;
+const { origin, trustProxy } = settings;
+const program = createProgram({ ...deps, auth, origin, trustProxy, isDraining: () => draining });
+const listening = await listen(program, settings);
+const worker = startWorkerProcess(server.urls, settings.keyringFile);
+sayHello(settings, listening.port, demonstration);
+
+async function stop() {
+  if (draining) return;
+  draining = true;
+  await listening.close();
+  await worker.stop();
+  await db.close();
+  await server.stop();
+  process.exit(process.exitCode ?? 0);
+}
+
+process.on("SIGTERM", stop);
+process.on("SIGINT", stop);
+surviveLostConnections(() => {
+  process.exitCode = 1;
+  void stop();
+});

@@ -1,0 +1,33 @@
+import type { Settings } from "./config/settings.ts";
+import type { DemonstrationAccounts } from "./demo/demonstration-accounts.ts";
+
+/** What whoever has started the program sees: where everything is, and how to sign in to the demonstration. */
+export function sayHello(settings: Settings, port: number, accounts: DemonstrationAccounts | null): void {
+  const home = settings.origin ?? `http://localhost:${port}`;
+  const lines = [
+    "",
+    "  «Просвет» работает.",
+    "",
+    `  Родителям     ${home}/`,
+    `  Сотрудникам   ${home}/admin/`,
+    `  API           ${home}/api/docs`,
+  ];
+  if (accounts) {
+    lines.push(
+      "",
+      "  Демонстрационные данные. Убрать: npm run demo:remove",
+      "",
+      `  Пароль у всех входов один: ${accounts.password}`,
+    );
+    const width = Math.max(...accounts.people.map(({ email }) => email.length));
+    for (const { email, who } of accounts.people) lines.push(`    ${email.padEnd(width)}   ${who}`);
+  }
+  if (settings.publicLimits === "lifted") {
+    lines.push(
+      "",
+      "  ВНИМАНИЕ: защита от злоупотреблений отключена (PROSVET_PUBLIC_LIMITS=lifted).",
+      "  Так можно только при нагрузочных испытаниях.",
+    );
+  }
+  console.log(`${lines.join("\n")}\n`);
+}

@@ -1,0 +1,10 @@
+import { type AddressInfo, createServer } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import { createApi } from "@prosvet/api";
+import { createAuth } from "@prosvet/auth";
+import { createBookingPages } from "@prosvet/booking";
+import { readKeyring } from "@prosvet/crypto";
+import { openDatabase } from "@prosvet/db";
+import { connect } from "../database/bench-database.ts";
+import { floorRoutes } from "./floor-routes.ts";
+import type { ServerConfig, ServerQuestion } from "./server-config.ts";

@@ -1,0 +1,19 @@
+import type { SourceFile } from "./source-tree.ts";
+
+/** `typeOnly` is true of `import type` and `export type` only: an inline `type` still loads the module. */
+export type Import = { specifier: string; line: number; typeOnly: boolean };
+
+const statement = /^[ \t]*(?:import|export)\b(?<clause>[^"';]*?)\bfrom\s*["'](?<from>[^"']+)["']/gm;
+const bare = /^[ \t]*import\s*["'](?<from>[^"']+)["']/gm;
+const called = /\b(?:import|require)\(\s*["'](?<from>[^"']+)["']/g;
+
+/** Everything that a file imports or passes on, dynamically too. */
+export function importsOf({ text }: SourceFile): Import[] {
+  return [statement, bare, called].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, groups }) => ({
+      specifier: groups?.from ?? "",
+      line: text.slice(0, index).split("\n").length,
+      typeOnly: /^\s*type\b/.test(groups?.clause ?? ""),
+    })),
+  );
+}

@@ -1,0 +1,8 @@
+import type { OwnerTx } from "@prosvet/db/owner";
+import { departments, municipalities } from "@prosvet/db/schema";
+
+export const insertMunicipality = (tx: OwnerTx, row: typeof municipalities.$inferInsert) =>
+  tx.insert(municipalities).values(row);
+
+export const insertDepartment = (tx: OwnerTx, row: typeof departments.$inferInsert) =>
+  tx.insert(departments).values(row);

@@ -1,0 +1,6 @@
+export {
+  addMunicipality,
+  createDepartment,
+  type NewDepartment,
+  type NewMunicipality,
+} from "./create-department.ts";

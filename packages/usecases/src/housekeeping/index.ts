@@ -1,0 +1,1 @@
+export { forgetStale, keptHours } from "./forget-stale.ts";

@@ -1,0 +1,23 @@
+import { newId } from "@prosvet/crypto";
+import { type TenantId, withTenant } from "@prosvet/db";
+import type { Deps, Member } from "../context.ts";
+import { insertMember } from "./member-queries.ts";
+
+export type NewMember = {
+  tenantId: TenantId;
+  identityId: string;
+  role: Member["role"];
+  displayName: string;
+  /** Whom of the centre's consultants they are; needed for the role of one. */
+  consultantId?: string | null;
+  confidentialitySignedOn?: string;
+};
+
+/** Takes an identity into a centre's staff, when a centre is set up. Out: the member. */
+export async function addMember({ db }: Pick<Deps, "db">, member: NewMember): Promise<Member> {
+  const { tenantId, consultantId = null, confidentialitySignedOn, ...rest } = member;
+  const membershipId = newId();
+  const row = { id: membershipId, consultantId, confidentialitySignedOn, ...rest };
+  await withTenant(db, tenantId, async (tx) => insertMember(tx, row));
+  return { kind: "member", tenantId, membershipId, consultantId, ...rest };
+}

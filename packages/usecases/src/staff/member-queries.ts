@@ -1,0 +1,5 @@
+import type { TenantTx } from "@prosvet/db";
+import { memberships } from "@prosvet/db/schema";
+
+export const insertMember = (tx: TenantTx, row: Omit<typeof memberships.$inferInsert, "tenantId">) =>
+  tx.insert(memberships).values({ ...row, tenantId: tx.tenantId });
