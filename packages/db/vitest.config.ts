@@ -1,5 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { globalSetup: "@prosvet/testing/global-setup", testTimeout: 30_000, hookTimeout: 60_000, maxWorkers: 2 },
+  test: {
+    globalSetup: "@prosvet/testing/global-setup",
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
 });

@@ -10,7 +10,7 @@ import { openServer } from "./config/database.ts";
 import { readSettings } from "./config/settings.ts";
 import { createProgram } from "./create-program.ts";
 import { seedDemonstration } from "./demo/seed-demonstration.ts";
-import { sayHello } from "./say-hello.ts";
+import { portProblem, sayHello } from "./say-hello.ts";
 import { listen } from "./serve.ts";
 import { surviveLostConnections } from "./survive.ts";
 import { startWorkerProcess } from "./worker-process.ts";
@@ -35,7 +35,12 @@ const demonstration = settings.demonstration
 let draining = false;
 const { origin, trustProxy } = settings;
 const program = createProgram({ ...deps, auth, origin, trustProxy, isDraining: () => draining });
-const listening = await listen(program, settings);
+const listening = await listen(program, settings).catch(async (error: NodeJS.ErrnoException) => {
+  console.error(portProblem(error, settings.port));
+  await db.close();
+  await server.stop();
+  process.exit(1);
+});
 const worker = startWorkerProcess(server.urls, settings.keyringFile);
 sayHello(settings, listening.port, demonstration);
 

@@ -31,3 +31,9 @@ export function sayHello(settings: Settings, port: number, accounts: Demonstrati
   }
   console.log(`${lines.join("\n")}\n`);
 }
+
+/** Why the program does not listen, and what to do. */
+export const portProblem = ({ code }: NodeJS.ErrnoException, port: number): string =>
+  code === "EADDRINUSE"
+    ? `Порт ${port} занят другой программой. Остановите её или выберите другой порт: PORT=3001 npm start`
+    : `Не удалось открыть порт ${port} (${code}).`;

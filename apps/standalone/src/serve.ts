@@ -13,18 +13,14 @@ const patience = {
   keepAliveTimeout: 5_000,
 };
 
-/** Listens, and on close lets requests in flight finish, at most ten seconds. */
+/** Listens, and on close lets requests in flight finish, at most ten seconds. Throws when the port is not to be had. */
 export function listen(app: Hono, { host, port }: { host: string; port: number }): Promise<Listening> {
-  return new Promise((resolve) => {
-    const server = serve(
-      { fetch: app.fetch, hostname: host, port, createServer, serverOptions: patience },
-      () => {
-        resolve({
-          port: ((server as Server).address() as AddressInfo).port,
-          close: () => drain(server as Server),
-        });
-      },
-    );
+  return new Promise((resolve, reject) => {
+    const options = { fetch: app.fetch, hostname: host, port, createServer, serverOptions: patience };
+    const server = serve(options, () => {
+      resolve({ port: (server.address() as AddressInfo).port, close: () => drain(server as Server) });
+    });
+    server.once("error", reject);
   });
 }
 

@@ -157,6 +157,8 @@ grant select on auth.department_members to prosvet_backup;
 --> statement-breakpoint
 grant select, insert, update (ended_at) on auth.department_members to prosvet_auth;
 --> statement-breakpoint
+create index department_members_identity_idx on auth.department_members (identity_id);
+--> statement-breakpoint
 create table app.allowances (
   key text collate "C" not null,
   window_start timestamptz not null,

@@ -3,7 +3,7 @@ import { z } from "@hono/zod-openapi";
 /** One key for one attempt of a person, however often a program repeats it. */
 const Key = z
   .string()
-  .regex(/^[\x21-\x7e]{8,100}$/)
+  .regex(/^[\x21-\x7e]{8,}$/)
   .max(100);
 
 const description =

@@ -43,6 +43,11 @@ function fieldErrorsOf(issue: z.core.$ZodIssue, data: unknown): FieldError[] {
 /** Answers for every schema that does not fit: 422 with a list of fields. */
 export function onInvalid(result: Outcome, c: Context): Response | undefined {
   if (result.success) return undefined;
-  const errors = result.error.issues.flatMap((issue) => fieldErrorsOf(issue, result.data)).slice(0, 100);
-  return problem(c, { code: "invalid", detail: "Проверьте отмеченные поля и отправьте снова.", errors });
+  const found = result.error.issues.flatMap((issue) => fieldErrorsOf(issue, result.data));
+  const errors = found.filter(({ path }, at) => at === found.findIndex((error) => error.path === path));
+  return problem(c, {
+    code: "invalid",
+    detail: "Проверьте отмеченные поля и отправьте снова.",
+    errors: errors.slice(0, 100),
+  });
 }

@@ -17,13 +17,14 @@ export async function openDesk(world: World, wishes: CentreWishes = {}): Promise
   const centre = await createCentre(world.base, { consultants: 2, ...wishes });
   const as = async (role: "head" | "registrar" | "consultant", consultantId?: string) =>
     world.asMember(await centre.member(role, consultantId));
-  return {
-    centre,
-    head: await as("head"),
-    registrar: await as("registrar"),
-    consultant: await as("consultant", centre.consultantIds[0]),
-    colleague: await as("consultant", centre.consultantIds[1]),
-  };
+  const [first, second] = centre.consultantIds;
+  const [head, registrar, consultant, colleague] = await Promise.all([
+    as("head"),
+    as("registrar"),
+    as("consultant", first),
+    as("consultant", second),
+  ]);
+  return { centre, head, registrar, consultant, colleague };
 }
 
 export type Slot = { startsAt: string; endsAt: string; consultantId: string; form: string };

@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 
 /** How to sign in to the demonstration. The password is made on this machine, so no deployment shares one. */
@@ -28,3 +28,13 @@ export const newPassword = () =>
   Array.from({ length: 4 }, () =>
     Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join(""),
   ).join("-");
+
+const removedMark = (folder: string) => `${folder}/demonstration-removed`;
+
+/** Whoever has removed the demonstration does not get it again at the next start. */
+export function markRemoved(folder: string): void {
+  rmSync(fileIn(folder), { force: true });
+  writeFileSync(removedMark(folder), "");
+}
+
+export const wasRemoved = (folder: string): boolean => existsSync(removedMark(folder));

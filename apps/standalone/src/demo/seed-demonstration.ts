@@ -22,6 +22,7 @@ export async function seedDemonstration(
   ownerUrl: string,
   folder: string,
 ): Promise<DemonstrationAccounts | null> {
+  if (wasRemoved(folder)) return null;
   const anybody = contextOf(deps, { kind: "parent", address: "seed" });
   if ((await listCentres(anybody)).length > 0) return readAccounts(folder);
   const accounts: DemonstrationAccounts = { password: newPassword(), people: [] };

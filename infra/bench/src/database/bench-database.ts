@@ -1,11 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { createKeyringFile, type Keyring } from "@prosvet/crypto";
 import { type Door, doors, roleOf } from "@prosvet/db";
-import { type EmbeddedServer, prepareDatabase, socketOptions, startEmbedded } from "@prosvet/db/embedded";
+import { type EmbeddedServer, prepareDatabase, startEmbedded } from "@prosvet/db/embedded";
 import { migrate } from "@prosvet/db/owner";
-import postgres from "postgres";
+import type postgres from "postgres";
 import { fill } from "../filling/fill.ts";
 import type { Options } from "../options.ts";
+import { connect } from "./connect.ts";
 import { readFilling, schemaHash, writeFilling } from "./filling-mark.ts";
 
 export type BenchDatabase = {
@@ -22,10 +23,6 @@ export type BenchDatabase = {
 
 const database = "prosvet";
 const folder = new URL("../../../../.data/", import.meta.url).pathname;
-
-/** Opens a client for measuring; dates stay text, as the product's own connections leave them. */
-export const connect = (url: string, max = 1) =>
-  postgres(url, { ...socketOptions(url), max, fetch_types: false, onnotice: () => {} });
 
 /** Starts a durable server of this size's own and fills it, unless an earlier run has left it filled. */
 export async function openBenchDatabase(options: Options): Promise<BenchDatabase> {

@@ -9,7 +9,7 @@ export async function fillServices(sql: postgres.Sql, size: { services: number }
     // The rows are right by construction; checking each of their keys would take most of the time.
     await sql.begin(async (tx) => {
       await tx`set local session_replication_role = replica`;
-      await tx.unsafe(servicesSql, [tenants]);
+      await tx.unsafe(servicesSql, [`{${tenants.join()}}`]);
     });
     process.stdout.write(`\r  services of ${tenants.length} more centres, about ${size.services} in all`);
   }

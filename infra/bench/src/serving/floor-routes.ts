@@ -1,4 +1,4 @@
-import { type Db, readTenant, type TenantId } from "@prosvet/db";
+import { asVerifiedTenant, type Db, readTenant } from "@prosvet/db";
 import { Hono } from "hono";
 import type postgres from "postgres";
 import { lineSql, readLine } from "./point-read.ts";
@@ -22,7 +22,7 @@ export function floorRoutes(db: Db, unguarded: postgres.Sql): Hono {
   });
   app.get("/floor/guarded-lines/:tenant/:id", async (c) => {
     const { tenant, id } = c.req.param();
-    const tenantId = tenant as TenantId;
+    const tenantId = asVerifiedTenant(tenant);
     const [line] = await readTenant(db, tenantId, (tx) => readLine(tx, { tenantId, id }));
     return c.json(line);
   });

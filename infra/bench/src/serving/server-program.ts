@@ -1,10 +1,42 @@
-import { type AddressInfo, createServer } from "node:http";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { createApi } from "@prosvet/api";
 import { createAuth } from "@prosvet/auth";
 import { createBookingPages } from "@prosvet/booking";
 import { readKeyring } from "@prosvet/crypto";
 import { openDatabase } from "@prosvet/db";
-import { connect } from "../database/bench-database.ts";
+import { connect } from "../database/connect.ts";
 import { floorRoutes } from "./floor-routes.ts";
-import type { ServerConfig, ServerQuestion } from "./server-config.ts";
+import type { ServerAnswer, ServerConfig, ServerQuestion } from "./server-config.ts";
+
+/** The measured server: the API and the pages as they are, and the floors beside them, in one process. */
+function serve({ doorUrls, unguardedUrl, keyringFile }: ServerConfig) {
+  const db = openDatabase(doorUrls);
+  const clock = () => new Date();
+  const deps = { db, keyring: readKeyring(keyringFile), clock, publicLimits: "lifted" } as const;
+  const auth = createAuth(db, { secureCookies: false, clock });
+  const api = createApi({ ...deps, auth, origin: null, trustProxy: false });
+  const pages = createBookingPages({ ...deps, secureCookies: false, addressOf: () => "bench" });
+  const floors = floorRoutes(db, connect(unguardedUrl, 10));
+  const fetch = (request: Request, env: object) => {
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith("/floor/")) return floors.fetch(request, env);
+    return pathname.startsWith("/api/") ? api.fetch(request, env) : pages.fetch(request, env);
+  };
+  const server = createServer(getRequestListener(fetch));
+  server.listen(0, "127.0.0.1", 4096, () => tell({ port: (server.address() as AddressInfo).port }));
+}
+
+const tell = (answer: ServerAnswer) => process.send?.(answer);
+
+function answer(question: ServerQuestion) {
+  const { user, system } = process.cpuUsage();
+  tell({ value: question === "cpu" ? user + system : process.memoryUsage.rss() });
+}
+
+process.on("disconnect", () => process.exit());
+process.once("message", (config: ServerConfig) => {
+  process.on("message", answer);
+  serve(config);
+});

@@ -7,7 +7,7 @@ export type Door = (typeof doors)[number];
 export type Db = { readonly pools: Readonly<Record<Door, Pool>>; close(): Promise<void> };
 
 /** A crowd on one slot waits for its answer; the staff are told sooner that the server is busy. */
-const waitMs = (door: Door) => (door === "public" ? 5_000 : 2_000);
+const waitMs = (door: Door) => (door === "public" ? 15_000 : 2_000);
 
 /** Opens the pools. `urls` gives each door the URL of its role; `max` connections each (connections are opened when needed). */
 export function openDatabase(urls: Readonly<Record<Door, string>>, { max = 10 } = {}): Db {

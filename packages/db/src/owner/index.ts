@@ -1,4 +1,5 @@
 export { grantJobs } from "./grant-jobs.ts";
 export { migrate } from "./migrate.ts";
+export { removeDemonstration } from "./remove-demonstration.ts";
 export { assertServerVersion } from "./server-version.ts";
 export { type Owner, type OwnerTx, openOwner } from "./with-owner.ts";

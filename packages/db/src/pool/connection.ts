@@ -1,5 +1,6 @@
 import postgres from "postgres";
 import { socketOptions } from "../embedded/address.ts";
+import { oneSocket } from "./one-socket.ts";
 
 /** One single-connection client. Once its connection closes it is never used again: the driver would reconnect it. */
 export type Connection = {
@@ -23,8 +24,11 @@ const typesThatDrizzleMaps = {
 /** Opens a client of one connection to `url`; `whenLost` runs when that connection is gone. */
 export function openConnection(url: string, whenLost: (connection: Connection) => void): Connection {
   let lost = false;
+  // The driver's types do not know `socket`.
+  const own = { socket: oneSocket(() => connection.giveUp()) };
   const sql = postgres(url, {
     ...socketOptions(url),
+    ...own,
     max: 1,
     prepare: true,
     fetch_types: false,

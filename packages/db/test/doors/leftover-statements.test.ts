@@ -16,15 +16,21 @@ it("what waited behind a lost connection is never run on another one outside the
   const key = `leftover ${crypto.randomUUID()}`;
   const lost = withAuth(base.db, async (tx) => {
     const pid = await pidOf(tx);
-    const slow = tx.execute(sql`select pg_sleep(${5}::float8)`);
-    const behind = tx.insert(allowances).values({ key, windowStart: new Date(), spent: 1 });
-    const both = Promise.all([slow, behind.execute()]);
+    const slow = tx.execute(sql`select pg_sleep(${5}::float8)`).then(() => {});
+    // The driver gives the first statement left in its queue the old error, and runs those after it.
+    const behind = [1, 2, 3].map((spent) =>
+      tx
+        .insert(allowances)
+        .values({ key: `${key} ${spent}`, windowStart: new Date(), spent })
+        .execute(),
+    );
+    const all = Promise.all([slow, ...behind]);
     await root`select pg_terminate_backend(${pid})`;
-    await both;
+    await all;
   });
   await expect(lost).rejects.toBeInstanceOf(ConnectionLost);
   await new Promise((resolve) => setTimeout(resolve, 1_500));
-  expect(await root`select key from app.allowances where key = ${key}`).toHaveLength(0);
+  expect(await root`select key from app.allowances where key like ${`${key}%`}`).toHaveLength(0);
 });
 
 it("a door is open again at once after its connection was lost", async () => {

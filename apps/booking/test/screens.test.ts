@@ -1,0 +1,142 @@
+import { createCentre, type TestCentre } from "@prosvet/testing";
+import { browser, violationsOf } from "@prosvet/testing/browser";
+import { beforeAll, describe, expect, it } from "vitest";
+import { testPages } from "./pages.ts";
+import { serveOnFreePort } from "./serve.ts";
+import { lookAs, walk } from "./walk.ts";
+
+const pages = testPages();
+const screen = browser();
+let site: string;
+let garmonia: TestCentre;
+let klub: TestCentre;
+
+beforeAll(async () => {
+  site = await serveOnFreePort(pages.app());
+  garmonia = await createCentre(pages.base, { consultants: 3 });
+  klub = await createCentre(pages.base, { regulation: "klub" });
+});
+
+const overflow = "Math.max(0, document.documentElement.scrollWidth - innerWidth)";
+
+// Links inside a sentence are exempt by WCAG 2.2 (2.5.8); everything that stands alone is not.
+const smallTargets = `[...document.querySelectorAll("button, summary, select, textarea, input:not([type=hidden]), .tap, .back, .links a, header a")]
+  .filter((place) => place.getClientRects().length > 0)
+  .filter((place) => place.getBoundingClientRect().height < 43.9)
+  .map((place) => place.outerHTML.slice(0, 80))`;
+
+describe("every page in every state", () => {
+  it("has no violation that axe finds, for both centres", async () => {
+    const found: string[] = [];
+    for (const { slug } of [garmonia, klub]) {
+      const page = await screen.openPage({ width: 360 });
+      await walk(page, site, slug, async (name) => {
+        for (const violation of await violationsOf(page)) found.push(`${name}: ${violation}`);
+      });
+    }
+    expect(found).toEqual([]);
+  });
+
+  it("fits 320 px with no sideways scrolling, which is also 400 % of 1280 px, and 200 %", async () => {
+    const found: string[] = [];
+    for (const width of [320, 640]) {
+      const page = await screen.openPage({ javaScript: false, width, height: 256 });
+      await walk(page, site, garmonia.slug, async (name) => {
+        const pixels = await page.evaluate(overflow);
+        if (pixels !== 0) found.push(`${name} at ${width} px: ${pixels} px too wide`);
+      });
+    }
+    expect(found).toEqual([]);
+  });
+
+  it("fits when the browser's own letters are twice as large", async () => {
+    const found: string[] = [];
+    const page = await screen.openPage({ width: 1280 });
+    const session = await page.context().newCDPSession(page);
+    await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+    await walk(page, site, garmonia.slug, async (name) => {
+      const size = await page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)");
+      if (size !== 36) found.push(`${name}: letters did not grow`);
+      if ((await page.evaluate(overflow)) !== 0) found.push(name);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it("has targets of at least 44 px", async () => {
+    const found: string[] = [];
+    const page = await screen.openPage({ width: 360 });
+    await walk(page, site, garmonia.slug, async (name) => {
+      for (const target of (await page.evaluate(smallTargets)) as string[]) found.push(`${name}: ${target}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it("asks for one document and nothing else, over no other host", async () => {
+    const page = await screen.openPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await walk(page, site, garmonia.slug, async () => {});
+    expect(asked.filter((url) => !url.startsWith(`${site}/`) && !url.startsWith("data:"))).toEqual([]);
+    const documents = asked.filter((url) => url.startsWith(`${site}/`));
+    expect(documents.filter((url) => !/\/(centres|c\/[^?]*)?(\?[^/]*)?$/.test(url))).toEqual([]);
+  });
+
+  it("shows its styles: the content policy refuses none of them and reports nothing", async () => {
+    const page = await screen.openPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    });
+    await walk(page, site, garmonia.slug, async (name) => {
+      const margin = await page.evaluate("getComputedStyle(document.body).margin");
+      if (margin !== "0px") complaints.push(`${name}: no style`);
+    });
+    expect(complaints.filter((text) => !/status of (404|422)/.test(text))).toEqual([]);
+  });
+
+  it("puts the focus on the error summary without a script and says so in the title", async () => {
+    const page = await screen.openPage({ javaScript: false });
+    const seen: string[] = [];
+    await walk(page, site, garmonia.slug, async (name) => {
+      if (!name.includes("errors") && !name.includes("nothing chosen")) return;
+      seen.push(name);
+      expect(await page.title(), name).toMatch(/^Ошибка: /);
+      expect(await page.evaluate("document.activeElement.className"), name).toBe("wrong");
+    });
+    expect(seen).toHaveLength(3);
+  });
+});
+
+describe("the version for the visually impaired", () => {
+  it.each(["Чёрным по белому", "Белым по чёрному", "Жёлтым по чёрному"])("«%s» has no violation", async (colours) => {
+    const page = await screen.openPage({ width: 1280 });
+    await lookAs(page, site, colours);
+    const found: string[] = [];
+    await walk(page, site, garmonia.slug, async (name) => {
+      for (const violation of await violationsOf(page)) found.push(`${name}: ${violation}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it("fits 320 px with the largest letters and spacing, without a script, on every page", async () => {
+    const page = await screen.openPage({ javaScript: false, width: 320 });
+    await lookAs(page, site, "Самый крупный", "Большое", "Убрать", "Белым по чёрному");
+    const found: string[] = [];
+    await walk(page, site, garmonia.slug, async (name) => {
+      expect(await page.getAttribute("html", "class"), name).toBe("sees size-3 black wide bare");
+      const pixels = await page.evaluate(overflow);
+      if (pixels !== 0) found.push(`${name}: ${pixels} px too wide`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it("returns to the page where it was turned on, and to the usual one by one button", async () => {
+    const page = await screen.openPage({ javaScript: false });
+    await page.goto(`${site}/c/${garmonia.slug}`);
+    await page.click('button:text-is("Версия для слабовидящих")');
+    expect(page.url()).toBe(`${site}/c/${garmonia.slug}`);
+    expect(await page.getAttribute("html", "class")).toContain("sees");
+    await page.click('button:text-is("Обычная версия")');
+    expect(await page.getAttribute("html", "class")).toBeNull();
+  });
+});
