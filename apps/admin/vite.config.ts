@@ -19,7 +19,12 @@ export default defineConfig({
           // A few files for every screen instead of one for every component of the kit.
           groups: [
             { name: "base", tags: ["$initial"], priority: 3 },
-            { name: "kit", test: /node_modules\/(?!@mantine\/dates|dayjs)|src\/ui\/kit/, priority: 2, minShareCount: 2 },
+            {
+              name: "kit",
+              test: /node_modules\/(?!@mantine\/dates|dayjs)|src\/ui\/kit/,
+              priority: 2,
+              minShareCount: 2,
+            },
             { name: "calendar", test: /node_modules\/(@mantine\/dates|dayjs)\//, priority: 1 },
             { name: "requirements", test: /packages\/domain\/src\/(requirements|limits)\//, priority: 1 },
             { name: "words", test: /packages\/domain\/src\//, priority: 0 },

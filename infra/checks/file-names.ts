@@ -3,7 +3,7 @@ import { isCode, type SourceTree } from "./source-tree.ts";
 
 const check = "file-names";
 const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const empty = /^(?:.+-)?(?:utils?|helpers?|commons?|misc|shared|managers?|handlers?|data)$|^service$/;
+const empty = /^(?:.+-)?(?:utils?|helpers?|commons?|misc|shared|managers?|handlers?|data)$/;
 
 /** A name says what is inside, in kebab-case. */
 export const fileNames = ({ files }: SourceTree): Finding[] =>

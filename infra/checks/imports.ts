@@ -7,7 +7,7 @@ const statement = /^[ \t]*import\s+(?<clause>[\w*{][^"'();=]*?)\bfrom\s*["'](?<f
 const passedOn =
   /^[ \t]*export\s+(?<clause>(?:type\s+)?(?:\*(?:\s+as\s+\w+)?|\{[^}]*\}))\s*from\s*["'](?<from>[^"']+)["']/gm;
 const bare = /^[ \t]*import\s*["'](?<from>[^"']+)["']/gm;
-const called = /\b(?:import|require)\(\s*["'](?<from>[^"']+)["']/g;
+const called = /\b(?:import|require)\(\s*["'](?<from>[^"'$]+)["']/g;
 
 /** Everything that a file imports or passes on, dynamically too. */
 export function importsOf({ text }: SourceFile): Import[] {

@@ -26,6 +26,15 @@ describe("a booking from another site", () => {
     expect(answer).toMatchObject({ status: 201, json: { startsAt: null, deadline: "2026-12-03" } });
   });
 
+  it("[R36] [R38] keeps nobody from a time while it waits for one with a consultant it wishes for", async () => {
+    const { centre } = await openDesk(api);
+    const [slot] = await freeSlots(api, centre);
+    const wish = { ...anonymousBooking, consultantId: slot?.consultantId };
+    expect((await post(bookingsOf(centre), wish)).status).toBe(201);
+    expect((await post(bookingsOf(centre), wish)).status).toBe(201);
+    expect((await post(bookingsOf(centre), { ...wish, startsAt: slot?.startsAt })).status).toBe(201);
+  });
+
   it("makes one booking of 50 requests with one key at once, all with the same answer", async () => {
     const { centre, head } = await openDesk(api);
     const [slot] = await freeSlots(api, centre);

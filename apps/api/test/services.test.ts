@@ -1,4 +1,4 @@
-import { newId } from "@prosvet/crypto";
+import { randomUUID as newId } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { book, openDesk } from "./support/centre.ts";
 import { protectedRoute } from "./support/protected-route.ts";

@@ -12,7 +12,7 @@ import { topicRoutes } from "./bookings/topic-routes.ts";
 import { whenRoutes } from "./bookings/when-routes.ts";
 import { whoRoutes } from "./bookings/who-routes.ts";
 import { centreRoutes } from "./centres/centre-routes.ts";
-import { bookingAddress } from "./http/addresses.ts";
+import { bookingAddress, isSlug } from "./http/addresses.ts";
 import { compressPages } from "./http/compress-pages.ts";
 import { sendAbsent, sendError } from "./http/error-page.ts";
 import { refuseForeignPosts } from "./http/origin-check.ts";
@@ -54,6 +54,8 @@ function openVisit(deps: BookingPagesDeps) {
 }
 
 const openCentre = createMiddleware<PagesEnv>(async (c, next) => {
-  c.set("centre", await findCentre(c.var.ctx, c.req.param("slug") ?? ""));
+  const slug = c.req.param("slug") ?? "";
+  if (!isSlug(slug)) return sendAbsent(c);
+  c.set("centre", await findCentre(c.var.ctx, slug));
   await next();
 });

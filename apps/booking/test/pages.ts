@@ -13,13 +13,13 @@ export function testPages({
   const base = testDatabase();
   const clock = { now: new Date() };
   const address = newId();
-  const deps = () => ({
-    ...base.deps({ clock: () => clock.now, ...changes }),
-    secureCookies,
-    addressOf: () => address,
-  });
-  return { base, clock, deps, app: () => createBookingPages(deps()) };
+  const pagesOf = (more: Partial<Deps> = {}) =>
+    createBookingPages({
+      ...base.deps({ clock: () => clock.now, ...changes, ...more }),
+      secureCookies,
+      addressOf: () => address,
+    });
+  return { base, clock, app: pagesOf };
 }
 
-export type Pages = ReturnType<typeof testPages>;
 export type { TestDatabase };

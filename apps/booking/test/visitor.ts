@@ -1,4 +1,4 @@
-import { brotliDecompressSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { createBookingPages } from "../src/app.ts";
 import { origin } from "./pages.ts";
 
@@ -12,23 +12,23 @@ export type Answer = {
 };
 
 /** Somebody with a browser that has no scripts: keeps cookies, follows nothing by itself. */
-export function visitor(app: App, { language = "br" } = {}) {
+export function visitor(app: App, { coding = "br", site = origin } = {}) {
   const cookies = new Map<string, string>();
 
   async function ask(path: string, init: RequestInit = {}): Promise<Answer> {
     const headers = new Headers(init.headers);
-    headers.set("Host", new URL(origin).host);
-    if (language) headers.set("Accept-Encoding", language);
+    headers.set("Host", new URL(site).host);
+    if (coding) headers.set("Accept-Encoding", coding);
     if (cookies.size > 0) headers.set("Cookie", [...cookies].map((pair) => pair.join("=")).join("; "));
-    const response = await app.request(`${origin}${path}`, { ...init, headers, redirect: "manual" });
+    const response = await app.request(`${site}${path}`, { ...init, headers, redirect: "manual" });
     for (const cookie of response.headers.getSetCookie()) remember(cookie);
     const bytes = Buffer.from(await response.arrayBuffer());
-    const coded = response.headers.get("Content-Encoding") === "br";
+    const coded = response.headers.get("Content-Encoding");
     return {
       status: response.status,
       headers: response.headers,
       location: response.headers.get("Location"),
-      body: (coded ? brotliDecompressSync(bytes) : bytes).toString("utf8"),
+      body: decoded(bytes, coded).toString("utf8"),
       wireBytes: bytes.length,
     };
   }
@@ -44,10 +44,23 @@ export function visitor(app: App, { language = "br" } = {}) {
     ask(path, {
       method: "POST",
       body: new URLSearchParams(fields).toString(),
-      headers: { "Content-Type": "application/x-www-form-urlencoded", Origin: origin, ...headers },
+      headers: { "Content-Type": "application/x-www-form-urlencoded", Origin: site, ...headers },
     });
 
   return { cookies, get: (path: string) => ask(path), post, ask };
 }
 
 export type Visitor = ReturnType<typeof visitor>;
+
+function decoded(bytes: Buffer, coding: string | null): Buffer {
+  if (coding === "br") return brotliDecompressSync(bytes);
+  return coding === "gzip" ? gunzipSync(bytes) : bytes;
+}
+
+/** What a page says, without its marks. */
+export const textOf = (body: string): string =>
+  body
+    .slice(body.indexOf("<main"))
+    .replace(/<[^>]+>/g, " ")
+    .replace(/&quot;/g, '"')
+    .replace(/\s+/g, " ");

@@ -1,6 +1,6 @@
 import type { browser } from "@prosvet/testing/browser";
 
-type Page = Awaited<ReturnType<ReturnType<typeof browser>["openPage"]>>;
+export type Page = Awaited<ReturnType<ReturnType<typeof browser>["openPage"]>>;
 export type Stop = (name: string) => Promise<void>;
 
 const next = (page: Page, label: string) => page.click(`main button:text-is("${label}")`);

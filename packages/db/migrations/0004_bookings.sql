@@ -127,7 +127,8 @@ create table app.bookings (
   question_sealed text,
   starts_at timestamptz,
   ends_at timestamptz,
-  during tstzrange generated always as (tstzrange(starts_at, ends_at)) stored,
+  -- Without a time there is no range: one without bounds would take the consultant's whole calendar.
+  during tstzrange generated always as (case when starts_at is not null then tstzrange(starts_at, ends_at) end) stored,
   state text not null,
   requested_at timestamptz not null,
   deadline date not null,

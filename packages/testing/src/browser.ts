@@ -3,12 +3,17 @@ import chromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from "playwright-core";
 import { afterAll } from "vitest";
 
-const quiet = [
+/** The package's own list has one process for all pages and no web security, which is not what parents use. */
+const switches = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-dev-shm-usage",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
   "--disable-quic",
+  "--font-render-hinting=none",
 ];
 
 /** Starts the browser that the lock file brings, or the one that PROSVET_BROWSER names. */
@@ -16,7 +21,7 @@ export async function launchBrowser(): Promise<Browser> {
   const named = process.env.PROSVET_BROWSER;
   return playwright.launch({
     executablePath: named ?? (await chromium.executablePath()),
-    args: [...(named ? ["--no-sandbox"] : chromium.args), ...quiet],
+    args: switches,
     headless: true,
   });
 }

@@ -1,23 +1,31 @@
 import { queryOptions } from "@tanstack/react-query";
-import { request } from "./request.ts";
-import type { BookingRow, BookingWithEvents, Day, Disclosure } from "./types.ts";
-
-export type QueueFilter = { state?: "open" | "requested" | "confirmed" | "closed"; withoutTime?: boolean };
+import { bodyOf, within } from "./answer.ts";
+import { bookingsApi } from "./clients.ts";
+import type { Assignment, NewTime, QueueFilter } from "./types.ts";
 
 export const bookingsKey = ["bookings"] as const;
+
+const one = bookingsApi.bookings[":id"];
 
 export const dayQuery = (date: string) =>
   queryOptions({
     queryKey: [...bookingsKey, "day", date],
-    queryFn: ({ signal }) => request<Day>("GET", "/day", { query: { date }, signal }),
+    queryFn: ({ signal }) => bodyOf(bookingsApi.day.$get({ query: { date } }, within(signal))),
     refetchInterval: 60_000,
   });
+
+export type QueueSearch = { state: NonNullable<QueueFilter["state"]>; withoutTime?: true };
+
+/** The queue as the address of the screen names it, in the words of the API. */
+export const queueFilterOf = ({ state, withoutTime }: QueueSearch): QueueFilter => ({
+  state,
+  ...(withoutTime && { withoutTime: "true" }),
+});
 
 export const queueQuery = (filter: QueueFilter) =>
   queryOptions({
     queryKey: [...bookingsKey, "queue", filter],
-    queryFn: ({ signal }) =>
-      request<{ bookings: BookingRow[] }>("GET", "/bookings", { query: filter, signal }),
+    queryFn: ({ signal }) => bodyOf(bookingsApi.bookings.$get({ query: filter }, within(signal))),
     select: ({ bookings }) => bookings,
     refetchInterval: 60_000,
   });
@@ -25,23 +33,21 @@ export const queueQuery = (filter: QueueFilter) =>
 export const bookingQuery = (id: string) =>
   queryOptions({
     queryKey: [...bookingsKey, "one", id],
-    queryFn: ({ signal }) => request<{ booking: BookingWithEvents }>("GET", `/bookings/${id}`, { signal }),
+    queryFn: ({ signal }) => bodyOf(one.$get({ param: { id } }, within(signal))),
     select: ({ booking }) => booking,
   });
 
-type Answer = { booking: BookingRow };
-const act = (id: string, action: string, json: unknown) =>
-  request<Answer>("POST", `/bookings/${id}/${action}`, { json });
+export const confirmBooking = (id: string) => bodyOf(one.confirmation.$post({ param: { id }, json: {} }));
 
-export const confirmBooking = (id: string) => act(id, "confirmation", {});
-export const markNoShow = (id: string) => act(id, "no-show", {});
+export const markNoShow = (id: string) => bodyOf(one["no-show"].$post({ param: { id }, json: {} }));
+
 export const cancelBooking = (id: string, cancellation: { reason: string }) =>
-  act(id, "cancellation", cancellation);
-export const assignBooking = (id: string, assignment: { consultantId: string; reason?: string }) =>
-  act(id, "assignment", assignment);
+  bodyOf(one.cancellation.$post({ param: { id }, json: cancellation }));
 
-export type NewTime = { startsAt: string; consultantId: string; reason?: string; laterByWish?: boolean };
-export const moveBooking = (id: string, time: NewTime) => act(id, "time", time);
+export const assignBooking = (id: string, assignment: Assignment) =>
+  bodyOf(one.assignment.$post({ param: { id }, json: assignment }));
+
+export const moveBooking = (id: string, time: NewTime) => bodyOf(one.time.$post({ param: { id }, json: time }));
 
 export const discloseBooking = (id: string, why: string) =>
-  request<Disclosure>("POST", `/bookings/${id}/disclosure`, { json: { why } });
+  bodyOf(one.disclosure.$post({ param: { id }, json: { why } }));

@@ -1,9 +1,22 @@
 import { queryOptions } from "@tanstack/react-query";
-import { request } from "./request.ts";
-import type { CentreCard } from "./types.ts";
+import { bodyOf, within } from "./answer.ts";
+import { operatorApi, publicCentresApi } from "./clients.ts";
 
 export const centresQuery = queryOptions({
   queryKey: ["centres"],
-  queryFn: ({ signal }) => request<{ centres: CentreCard[] }>("GET", "/operator/centres", { signal }),
+  queryFn: ({ signal }) => bodyOf(operatorApi.operator.centres.$get({}, within(signal))),
   select: ({ centres }) => centres,
 });
+
+/** The text of the consent for personal data that the centre uses now, the newest version of it. */
+export const consentQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ["centres", "public", slug],
+    queryFn: ({ signal }) =>
+      bodyOf(publicCentresApi.public.centres[":slug"].$get({ param: { slug } }, within(signal))),
+    select: ({ consents }) =>
+      consents
+        .filter(({ purpose }) => purpose === "personal_data")
+        .sort((one, other) => other.version - one.version)[0] ?? null,
+    staleTime: 5 * 60_000,
+  });

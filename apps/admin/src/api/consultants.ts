@@ -1,10 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
-import { request } from "./request.ts";
-import type { Consultant } from "./types.ts";
+import { bodyOf, within } from "./answer.ts";
+import { consultantsApi } from "./clients.ts";
 
 export const consultantsQuery = queryOptions({
   queryKey: ["consultants"],
-  queryFn: ({ signal }) => request<{ consultants: Consultant[] }>("GET", "/consultants", { signal }),
+  queryFn: ({ signal }) => bodyOf(consultantsApi.consultants.$get({}, within(signal))),
   select: ({ consultants }) => consultants,
   staleTime: 5 * 60_000,
 });

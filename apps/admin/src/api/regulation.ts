@@ -1,13 +1,12 @@
 import { queryOptions } from "@tanstack/react-query";
-import { request } from "./request.ts";
-import type { RegulationInForce } from "./types.ts";
+import { bodyOf, within } from "./answer.ts";
+import { limitsApi } from "./clients.ts";
+import type { NewLimits } from "./types.ts";
 
 export const regulationQuery = queryOptions({
   queryKey: ["regulation"],
-  queryFn: ({ signal }) => request<RegulationInForce>("GET", "/limits", { signal }),
+  queryFn: ({ signal }) => bodyOf(limitsApi.limits.$get({}, within(signal))),
   staleTime: 60_000,
 });
 
-export type NewLimits = Pick<RegulationInForce, "orderNumber" | "effectiveFrom" | "limits">;
-export const setLimits = (limits: NewLimits) =>
-  request<RegulationInForce>("POST", "/limits", { json: limits });
+export const setLimits = (limits: NewLimits) => bodyOf(limitsApi.limits.$post({ json: limits }));

@@ -1,8 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import { request } from "./request.ts";
-import type { Slots } from "./types.ts";
-
-export type SlotFilter = { from: string; to: string; form?: string; consultant?: string };
+import { bodyOf, within } from "./answer.ts";
+import { scheduleApi } from "./clients.ts";
+import type { SlotFilter } from "./types.ts";
 
 export const slotsKey = ["schedule", "slots"] as const;
 
@@ -10,6 +9,6 @@ export const slotsKey = ["schedule", "slots"] as const;
 export const slotsQuery = (filter: SlotFilter) =>
   queryOptions({
     queryKey: [...slotsKey, filter],
-    queryFn: ({ signal }) => request<Slots>("GET", "/slots", { query: filter, signal }),
+    queryFn: ({ signal }) => bodyOf(scheduleApi.slots.$get({ query: filter }, within(signal))),
     staleTime: 10_000,
   });

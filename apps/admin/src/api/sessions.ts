@@ -1,10 +1,11 @@
 import { queryOptions } from "@tanstack/react-query";
+import { bodyOf, doneOf, within } from "./answer.ts";
 import { isSignedOut } from "./api-problem.ts";
-import { request } from "./request.ts";
-import type { Session } from "./types.ts";
+import { sessionsApi } from "./clients.ts";
+import type { ChosenPlace, Session } from "./types.ts";
 
 const readSession = (signal: AbortSignal): Promise<Session | null> =>
-  request<Session>("GET", "/session", { signal }).catch((error: unknown) => {
+  bodyOf(sessionsApi.session.$get({}, within(signal))).catch((error: unknown) => {
     if (isSignedOut(error)) return null;
     throw error;
   });
@@ -18,10 +19,9 @@ export const sessionQuery = queryOptions({
 });
 
 export const signIn = (credentials: { email: string; password: string }) =>
-  request<Session>("POST", "/session", { json: credentials });
+  bodyOf(sessionsApi.session.$post({ json: credentials }));
 
-export const signOut = () => request<void>("DELETE", "/session");
-export const signOutEverywhere = () => request<void>("DELETE", "/sessions");
+export const signOut = () => doneOf(sessionsApi.session.$delete());
+export const signOutEverywhere = () => doneOf(sessionsApi.sessions.$delete());
 
-export const choosePlace = (place: { membershipId: string } | { departmentId: string }) =>
-  request<Session>("PUT", "/session/place", { json: place });
+export const choosePlace = (place: ChosenPlace) => bodyOf(sessionsApi.session.place.$put({ json: place }));

@@ -1,174 +1,47 @@
+import type { InferRequestType, InferResponseType } from "hono/client";
 import type {
-  BookingSource,
-  BookingState,
-  Channel,
-  Limits,
-  Outcome,
-  RecipientCategory,
-  RefusalReason,
-  Regulation,
-  ServiceContent,
-  ServiceForm,
-  ServiceKind,
-  ServiceState,
-} from "@prosvet/domain";
+  bookingsApi,
+  consultantsApi,
+  departmentApi,
+  limitsApi,
+  operatorApi,
+  publicCentresApi,
+  scheduleApi,
+  servicesApi,
+  sessionsApi,
+} from "./clients.ts";
 
-export type CentreRole = "head" | "registrar" | "consultant";
+// What the API says and takes, read from its own types: nothing here is written by hand.
 
-export type CentrePlace = {
-  kind: "centre";
-  membershipId: string;
-  slug: string;
-  name: string;
-  role: CentreRole;
-  displayName: string;
-  timezone: string;
-  regulation: Regulation;
-  consultantId: string | null;
-};
-export type DepartmentPlace = { kind: "department"; departmentId: string; name: string };
-export type OperatorPlace = { kind: "operator" };
-export type Place = CentrePlace | DepartmentPlace | OperatorPlace;
+export type Session = InferResponseType<typeof sessionsApi.session.$get, 200>;
+export type Place = Session["places"][number];
+export type CentrePlace = Extract<Place, { kind: "centre" }>;
+export type ChosenPlace = InferRequestType<typeof sessionsApi.session.place.$put>["json"];
 
-export type Session = {
-  identity: { displayName: string; email: string; operator: boolean };
-  places: Place[];
-  chosen: Place | null;
-};
+export type Day = InferResponseType<typeof bookingsApi.day.$get, 200>;
+export type BookingRow = Day["bookings"][number];
+export type BookingAction = BookingRow["actions"][number];
+type OneBooking = (typeof bookingsApi.bookings)[":id"];
+export type Disclosure = InferResponseType<OneBooking["disclosure"]["$post"], 200>;
+export type NewTime = InferRequestType<OneBooking["time"]["$post"]>["json"];
+export type Assignment = InferRequestType<OneBooking["assignment"]["$post"]>["json"];
+export type QueueFilter = InferRequestType<typeof bookingsApi.bookings.$get>["query"];
 
-export type NamedConsultant = { id: string; name: string };
-export type Consultant = NamedConsultant & { speciality: string; position: string | null };
+export type Slot = InferResponseType<typeof scheduleApi.slots.$get, 200>["slots"][number];
+export type SlotFilter = InferRequestType<typeof scheduleApi.slots.$get>["query"];
+export type Consultant = InferResponseType<typeof consultantsApi.consultants.$get, 200>["consultants"][number];
+export type NamedConsultant = Pick<Consultant, "id" | "name">;
 
-export type WindowStanding = "in_time" | "no_time_yet" | "will_miss" | "missed" | "kept" | "later_by_wish";
+export type RecordService = InferRequestType<typeof servicesApi.services.$post>["json"];
+export type ServiceRow = InferResponseType<typeof servicesApi.services.$post, 201>["service"];
+export type JournalPage = InferResponseType<typeof servicesApi.services.$get, 200>;
+export type JournalQuery = InferRequestType<typeof servicesApi.services.$get>["query"];
 
-/** Actions that the signed-in person may do with a booking now. */
-export type BookingAction =
-  | "confirm"
-  | "assign"
-  | "move"
-  | "cancel_by_recipient"
-  | "cancel_by_centre"
-  | "mark_no_show"
-  | "record_service"
-  | "mark_overdue"
-  | "expire_hold"
-  | "request";
+export type RegulationInForce = InferResponseType<typeof limitsApi.limits.$get, 200>;
+export type RegulationVersion = RegulationInForce["versions"][number];
+export type NewLimits = InferRequestType<typeof limitsApi.limits.$post>["json"];
 
-/** Instants are ISO 8601 with the centre's offset, days are "YYYY-MM-DD". */
-export type BookingRow = {
-  id: string;
-  number: string;
-  state: BookingState;
-  startsAt: string | null;
-  endsAt: string | null;
-  consultant: NamedConsultant | null;
-  recipientCode: string;
-  anonymous: boolean;
-  form: ServiceForm;
-  channel: Channel;
-  source: BookingSource;
-  topic: string | null;
-  hasQuestion: boolean;
-  typicalQuestion: string | null;
-  requestedAt: string;
-  deadline: string;
-  standing: WindowStanding;
-  childcareChildren: number;
-  actions: BookingAction[];
-  serviceId: string | null;
-};
-
-export type BookingEvent = { action: string; at: string; actor: string; reason: string | null };
-export type BookingWithEvents = BookingRow & { events: BookingEvent[] };
-export type Day = {
-  day: string;
-  timezone: string;
-  now: string;
-  bookings: BookingRow[];
-  overdue: BookingRow[];
-};
-export type Disclosure = {
-  name: string | null;
-  phone: string | null;
-  email: string | null;
-  question: string | null;
-};
-
-export type Slot = { consultantId: string; startsAt: string; endsAt: string; forms: ServiceForm[] };
-export type Slots = { timezone: string; slots: Slot[] };
-
-export type RecordService = {
-  bookingId?: string;
-  consultantId: string;
-  startedAt: string;
-  durationMinutes: number;
-  kind: ServiceKind;
-  content: ServiceContent;
-  form: ServiceForm;
-  channel: Channel;
-  topic?: string;
-  outcome: Outcome;
-  refusalReason?: RefusalReason;
-  refusalText?: string;
-  participants: 1 | 2;
-  printedSheets: number;
-  childPresent: boolean;
-  childPresentReason?: string;
-  childcareGiven: boolean;
-  category: RecipientCategory;
-  childAgeYears?: number;
-  person?: { name: string; phone?: string; email?: string };
-  consents?: { purpose: "personal_data"; version: string }[];
-  summary?: string;
-};
-
-export type ServiceRow = {
-  id: string;
-  year: number;
-  number: number;
-  startedAt: string;
-  durationMinutes: number;
-  recipientCode: string;
-  anonymous: boolean;
-  participants: number;
-  consultant: NamedConsultant;
-  kind: ServiceKind;
-  content: ServiceContent;
-  form: ServiceForm;
-  channel: Channel;
-  topic: string | null;
-  outcome: Outcome;
-  state: ServiceState;
-  printedSheets: number;
-  childPresent: boolean;
-  counted: number;
-  bookingNumber: string | null;
-  recordedAt: string;
-};
-export type JournalPage = { services: ServiceRow[]; next: number | null; header: string };
-
-export type RegulationVersion = { id: string; orderNumber: string; effectiveFrom: string; createdAt: string };
-export type RegulationInForce = {
-  regulation: Regulation;
-  orderNumber: string;
-  effectiveFrom: string;
-  limits: Limits;
-  versions: RegulationVersion[];
-};
-
-export type DepartmentCounts = {
-  department: string;
-  months: string[];
-  centres: { slug: string; name: string; services: number[]; total: number }[];
-  totals: number[];
-  total: number;
-};
-
-export type CentreCard = {
-  slug: string;
-  name: string;
-  organisation: string;
-  municipality: string;
-  timezone: string;
-  demonstration: boolean;
-};
+export type DepartmentCounts = InferResponseType<typeof departmentApi.department.counts.$get, 200>;
+export type CentreCard = InferResponseType<typeof operatorApi.operator.centres.$get, 200>["centres"][number];
+type PublicCentre = InferResponseType<(typeof publicCentresApi.public.centres)[":slug"]["$get"], 200>;
+export type ConsentText = PublicCentre["consents"][number];

@@ -2,8 +2,8 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createRouter } from "@tanstack/react-router";
 import { routeTree } from "../routes/route-tree.ts";
 import { Loading } from "../ui/loading.tsx";
+import { BareMissingPage } from "./bare-screens.tsx";
 import { FailedPage } from "./failed-page.tsx";
-import { MissingPage } from "./missing-page.tsx";
 
 export const createAppRouter = (queryClient: QueryClient) =>
   createRouter({
@@ -15,7 +15,7 @@ export const createAppRouter = (queryClient: QueryClient) =>
     defaultPreloadStaleTime: 0,
     defaultPendingComponent: Loading,
     defaultErrorComponent: FailedPage,
-    defaultNotFoundComponent: MissingPage,
+    defaultNotFoundComponent: BareMissingPage,
     scrollRestoration: true,
   });
 

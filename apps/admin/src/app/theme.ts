@@ -37,6 +37,7 @@ export const theme: MantineThemeOverride = {
   cursorType: "pointer",
   respectReducedMotion: true,
   fontFamily: '"Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", "Liberation Sans", Arial, sans-serif',
+  fontSizes: { xs: "0.8125rem", sm: "0.9375rem" },
   headings: {
     fontWeight: "600",
     sizes: { h1: { fontSize: "1.5rem" }, h2: { fontSize: "1.125rem" }, h3: { fontSize: "1rem" } },
@@ -53,6 +54,6 @@ export const variablesOf: CSSVariablesResolver = () => ({
     "--mantine-color-placeholder": "#5b6670",
     "--mantine-color-error": "var(--mantine-color-red-7)",
     "--mantine-color-anchor": "var(--mantine-color-brand-7)",
-    "--mantine-color-default-border": "#8b959e",
+    "--mantine-color-default-border": "#7a848e",
   },
 });

@@ -1,18 +1,19 @@
+import { outcomes, serviceForms, serviceKinds } from "@prosvet/domain";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import * as z from "zod/mini";
 import { journalQuery } from "../api/services.ts";
 import { todayIn } from "../time/centre-clock.ts";
 import { centreOnly } from "./place-guards.ts";
-import { Code, Id, optionally, whole } from "./search-fields.ts";
+import { Id, optionally, whole } from "./search-fields.ts";
 import { signedInRoute } from "./signed-in-route.ts";
 
 const JournalSearch = z.object({
   year: optionally(whole(2000, 2100)),
   month: optionally(whole(1, 12)),
   consultant: optionally(Id),
-  form: optionally(Code),
-  kind: optionally(Code),
-  outcome: optionally(Code),
+  form: optionally(z.enum(serviceForms)),
+  kind: optionally(z.enum(serviceKinds)),
+  outcome: optionally(z.enum(outcomes)),
   before: optionally(whole(1, 100_000_000)),
 });
 

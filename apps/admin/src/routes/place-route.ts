@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { sessionQuery } from "../api/sessions.ts";
+import { BareFailedPage } from "../app/bare-screens.tsx";
 import { rootRoute } from "./root-route.ts";
 
 export const placeRoute = createRoute({
@@ -9,5 +10,6 @@ export const placeRoute = createRoute({
     const session = await context.queryClient.ensureQueryData(sessionQuery);
     if (!session) throw redirect({ to: "/" });
   },
+  errorComponent: BareFailedPage,
   component: lazyRouteComponent(() => import("../features/sessions/place-page.tsx"), "PlacePage"),
 });

@@ -1,13 +1,13 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import * as z from "zod/mini";
-import { queueQuery } from "../api/bookings.ts";
+import { queueFilterOf, queueQuery } from "../api/bookings.ts";
 import { centreOnly } from "./place-guards.ts";
 import { optionally } from "./search-fields.ts";
 import { signedInRoute } from "./signed-in-route.ts";
 
 const QueueSearch = z.object({
   state: z.catch(z.enum(["open", "requested", "confirmed", "closed"]), "open"),
-  withoutTime: optionally(z.boolean()),
+  withoutTime: optionally(z.literal(true)),
 });
 
 export const queueRoute = createRoute({
@@ -16,6 +16,6 @@ export const queueRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): z.infer<typeof QueueSearch> => QueueSearch.parse(search),
   beforeLoad: centreOnly,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.queryClient.ensureQueryData(queueQuery(deps)),
+  loader: ({ context, deps }) => context.queryClient.ensureQueryData(queueQuery(queueFilterOf(deps))),
   component: lazyRouteComponent(() => import("../features/bookings/queue-page.tsx"), "QueuePage"),
 });

@@ -7,5 +7,4 @@ export const optionally = <Schema extends z.ZodMiniType>(schema: Schema) =>
 export const Day = z.iso.date();
 export const Month = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/));
 export const Id = z.guid();
-export const Code = z.string().check(z.regex(/^[a-z_]{1,40}$/));
 export const whole = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));

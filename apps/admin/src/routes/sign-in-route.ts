@@ -1,6 +1,7 @@
 import { createRoute, redirect } from "@tanstack/react-router";
 import * as z from "zod/mini";
 import { sessionQuery } from "../api/sessions.ts";
+import { BareFailedPage } from "../app/bare-screens.tsx";
 import { SignInPage } from "../features/sessions/sign-in-page.tsx";
 import { homeOf } from "./home-of.ts";
 import { rootRoute } from "./root-route.ts";
@@ -21,5 +22,6 @@ export const signInRoute = createRoute({
     if (search.after) throw redirect({ href: search.after });
     throw redirect({ to: homeOf(session.chosen) });
   },
+  errorComponent: BareFailedPage,
   component: SignInPage,
 });

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { sessionQuery } from "../api/sessions.ts";
+import { BareFailedPage } from "../app/bare-screens.tsx";
 import { rootRoute } from "./root-route.ts";
 
 /** Everything behind the sign-in: knows who is signed in and which place they work in. */
@@ -12,5 +13,6 @@ export const signedInRoute = createRoute({
     if (!session.chosen) throw redirect({ to: "/place" });
     return { place: session.chosen };
   },
+  errorComponent: BareFailedPage,
   component: lazyRouteComponent(() => import("../shell/shell.tsx"), "Shell"),
 });

@@ -1,7 +1,9 @@
 import { Button, Menu } from "@mantine/core";
 import type { Session } from "../api/types.ts";
 import { useSignOut } from "../features/sessions/use-sign-out.ts";
+import { ActionMenu } from "../ui/action-menu.tsx";
 import { MenuLink } from "../ui/menu-link.tsx";
+import styles from "./shell.module.css";
 
 type Props = { person: string; session: Session; onShowShortcuts: () => void };
 
@@ -9,9 +11,9 @@ export function AccountMenu({ person, session, onShowShortcuts }: Props) {
   const signingOut = useSignOut("here");
   const signingOutEverywhere = useSignOut("everywhere");
   return (
-    <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+    <ActionMenu>
       <Menu.Target>
-        <Button variant="subtle" size="compact-md">
+        <Button variant="subtle" className={styles.account}>
           {person}
         </Button>
       </Menu.Target>
@@ -22,6 +24,6 @@ export function AccountMenu({ person, session, onShowShortcuts }: Props) {
         <Menu.Item onClick={() => signingOut.mutate()}>Выйти</Menu.Item>
         <Menu.Item onClick={() => signingOutEverywhere.mutate()}>Выйти на всех устройствах</Menu.Item>
       </Menu.Dropdown>
-    </Menu>
+    </ActionMenu>
   );
 }

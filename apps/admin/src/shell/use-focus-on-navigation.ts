@@ -1,5 +1,6 @@
 import { useLocation } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
+import { focusContent } from "../ui/focus-content.ts";
 
 /** A new screen takes the focus, as a new page would; a screen that focused a field of its own keeps it. */
 export function useFocusOnNavigation() {
@@ -9,7 +10,6 @@ export function useFocusOnNavigation() {
   useEffect(() => {
     if (former.current === pathname) return;
     former.current = pathname;
-    const content = document.getElementById("content");
-    if (content && !content.contains(document.activeElement)) content.focus({ preventScroll: true });
+    if (!document.getElementById("content")?.contains(document.activeElement)) focusContent();
   }, [pathname]);
 }

@@ -1,5 +1,6 @@
 import { Modal } from "@mantine/core";
 import { type ReactNode, useEffect } from "react";
+import styles from "./dialog.module.css";
 
 type Props = { title: string; onClose: () => void; children: ReactNode };
 
@@ -18,12 +19,16 @@ export function Dialog({ title, onClose, children }: Props) {
     <Modal
       opened
       onClose={onClose}
-      title={title}
       lockScroll={false}
-      closeButtonProps={{ "aria-label": "Закрыть" }}
+      withCloseButton={false}
       size="lg"
       transitionProps={{ duration: 0 }}
     >
+      {/* The kit's own header is a <header>, which screen readers take for a second banner of the page. */}
+      <div className={styles.header}>
+        <Modal.Title className={styles.title}>{title}</Modal.Title>
+        <Modal.CloseButton aria-label="Закрыть" />
+      </div>
       {children}
     </Modal>
   );

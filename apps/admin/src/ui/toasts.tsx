@@ -1,6 +1,7 @@
 import { Button, Group, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { ApiProblem } from "../api/api-problem.ts";
+import { focusContent } from "./focus-content.ts";
 
 const closeButtonProps = { "aria-label": "Скрыть сообщение" };
 
@@ -31,6 +32,7 @@ export function toastWithUndo(message: string, undo: () => void) {
           variant="default"
           onClick={() => {
             notifications.hide(id);
+            focusContent();
             undo();
           }}
         >

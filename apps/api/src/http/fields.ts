@@ -5,9 +5,11 @@ export const Uuid = z.uuid();
 
 const ours = (text: string) => text >= "2000" && text < "2101";
 
-export const Day = z.iso.date().refine(ours, "Укажите день этого века.");
+export const Day = z.iso.date({ abort: true }).refine(ours, "Укажите день этого века.");
 
-export const Instant = z.iso.datetime({ offset: true }).refine(ours, "Укажите время этого века.");
+export const Instant = z.iso
+  .datetime({ offset: true, abort: true })
+  .refine(ours, "Укажите время этого века.");
 
 /** A line or a paragraph that somebody types. */
 export const text = (most: number) => z.string().trim().min(1).max(most);

@@ -37,7 +37,10 @@ function fieldErrorsOf(issue: z.core.$ZodIssue, data: unknown): FieldError[] {
   const isMissing = issue.path.length > 0 && valueAt(data, issue.path) === undefined;
   const paths =
     issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-  return paths.map((path) => ({ path: path.map(String).join("."), message: wordsOf(issue, isMissing) }));
+  return paths.map((path) => ({
+    path: path.map(String).join(".").slice(0, 200),
+    message: wordsOf(issue, isMissing),
+  }));
 }
 
 /** Answers for every schema that does not fit: 422 with a list of fields. */

@@ -12,9 +12,17 @@ export const SlotsView = z
   .openapi("Slots");
 
 /** Free times as they go out: one for each slot and form, in order; with `form`, only those of that form. */
-export const slotViews = (slots: readonly Slot[], timezone: string, form?: string): SlotView[] =>
-  slots.flatMap(({ startsAt, endsAt, consultantId, forms }) => {
-    const [start, end] = [isoWithOffset(startsAt, timezone), isoWithOffset(endsAt, timezone)];
+export function slotViews(slots: readonly Slot[], timezone: string, form?: string): SlotView[] {
+  // Consultants share their hours, so most instants are written once.
+  const written = new Map<number, string>();
+  const write = (instant: Date) => {
+    const known = written.get(instant.getTime()) ?? isoWithOffset(instant, timezone);
+    written.set(instant.getTime(), known);
+    return known;
+  };
+  return slots.flatMap(({ startsAt, endsAt, consultantId, forms }) => {
+    const [start, end] = [write(startsAt), write(endsAt)];
     const offered = form === undefined ? forms : forms.filter((one) => one === form);
     return offered.map((one) => ({ startsAt: start, endsAt: end, consultantId, form: one }));
   });
+}

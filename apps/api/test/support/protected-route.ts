@@ -1,4 +1,4 @@
-import { newId } from "@prosvet/crypto";
+import { randomUUID as newId } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { Caller } from "./caller.ts";
 import { book, type Desk, openDesk } from "./centre.ts";

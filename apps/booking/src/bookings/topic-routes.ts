@@ -21,7 +21,7 @@ export const topicRoutes = new Hono<PagesEnv>()
     const errors = errorsIn(typed, c.var.centre.texts);
     if (errors.length > 0) return sendTopic(c, typed, errors);
     const draft: Draft = { ...(c.var.draft.read(c) ?? emptyDraft()), question: typed };
-    if (!c.var.draft.keep(c, draft)) return sendTopic(c, typed, [tooLong]);
+    if (!c.var.draft.keep(c, draft, roomForTheRest)) return sendTopic(c, typed, [tooLong]);
     return c.redirect(bookingAddress(c.var.centre.slug, pageAfter("topic", draft, isChanging(c))), 303);
   });
 
@@ -32,9 +32,11 @@ function readTopic(form: Form): TypedTopic {
   return { words: form.text("words"), typical: typical === "" || typical === "later" ? null : typical };
 }
 
+// The longest answers to the other questions, sealed.
+const roomForTheRest = 1_200;
 const tooLong: FieldError = {
   field: "words",
-  message: "Сократите вопрос: такой длинный текст не поместится.",
+  message: "Сократите вопрос: он не поместится вместе с остальными ответами.",
 };
 
 function errorsIn({ words, typical }: TypedTopic, { typicalQuestions }: CentreTexts): FieldErrors {

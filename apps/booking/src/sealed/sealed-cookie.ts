@@ -13,8 +13,8 @@ const keptMs = 3_600_000;
 export type SealedCookie<Content> = {
   /** Null when there is none, it is another centre's, its hour is over, or somebody changed it. */
   read(c: PageContext): Content | null;
-  /** False, and nothing kept, when the content is too long for a cookie. */
-  keep(c: PageContext, content: Content): boolean;
+  /** False, and nothing kept, when the content leaves less than `room` bytes of what a cookie holds. */
+  keep(c: PageContext, content: Content, room?: number): boolean;
   erase(c: PageContext): void;
 };
 
@@ -37,10 +37,10 @@ export function sealedCookie<Content>(
       const kept = Kept.safeParse(unpacked(key, sealed, placeOf(c)));
       return kept.success && kept.data.until > c.var.ctx.now.getTime() ? kept.data.content : null;
     },
-    keep(c, value) {
+    keep(c, value, room = 0) {
       const until = c.var.ctx.now.getTime() + keptMs;
       const sealed = seal(key, packed({ until, content: value }), placeOf(c));
-      if (sealed.length > mostBytes) return false;
+      if (sealed.length > mostBytes - room) return false;
       setCookie(c, cookieName, sealed, options);
       return true;
     },

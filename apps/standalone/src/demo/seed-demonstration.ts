@@ -7,6 +7,7 @@ import {
   type DemonstrationAccounts,
   newPassword,
   readAccounts,
+  wasRemoved,
   writeAccounts,
 } from "./demonstration-accounts.ts";
 import { seedCentre } from "./seed-centre.ts";

@@ -26,3 +26,4 @@ export const ms = (value: number) =>
 export const micros = (value: number) => `${value.toFixed(1)} µs`;
 export const perSecond = (value: number) => `${Math.round(value)}/s`;
 export const bytes = (value: number) => `${Math.round(value)} B`;
+export const megabytes = (value: number) => `${Math.round(value / 2 ** 20)} MiB`;

@@ -2,7 +2,10 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import type { Load, LoadResult } from "./load.ts";
 
-export type LoadMaker = { run(load: Partial<Load> & Pick<Load, "requests">): Promise<LoadResult>; close(): void };
+export type LoadMaker = {
+  run(load: Partial<Load> & Pick<Load, "requests">): Promise<LoadResult>;
+  close(): void;
+};
 
 /** Starts the load program for a port of this machine; loads run one after another. */
 export function startLoadMaker(port: number): LoadMaker {

@@ -45,10 +45,14 @@ export const rush: Row = {
     const { address, free } = await openFreshCentre(bench);
     const rounds = [];
     for (const time of free.slice(0, bench.options.rounds)) {
-      const requests = Array.from({ length: crowd }, () => post(`${address}/bookings`, bodyOf(time), newId()));
+      const requests = Array.from({ length: crowd }, () =>
+        post(`${address}/bookings`, bodyOf(time), newId()),
+      );
       rounds.push(await bench.load.run({ requests, connections: crowd, once: true }));
     }
-    const nothing = Array.from({ length: crowd }, () => post("/floor/nothing", bodyOf(free[0] as FreeTime), ""));
+    const nothing = Array.from({ length: crowd }, () =>
+      post("/floor/nothing", bodyOf(free[0] as FreeTime), ""),
+    );
     const floor = await bench.load.run({ requests: nothing, connections: crowd, once: true });
     const longest = Math.max(...rounds.map(({ wallMs }) => wallMs));
     const right = rounds.every((one) => answered(one, 201) === 1 && answered(one, 409) === crowd - 1);

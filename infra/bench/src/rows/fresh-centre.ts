@@ -1,5 +1,5 @@
-import { openOwner } from "@prosvet/db/owner";
 import { newId } from "@prosvet/crypto";
+import { openOwner } from "@prosvet/db/owner";
 import { openCentre, type Place } from "../filling/fill-centres.ts";
 import { consultantsPerCentre, consultantsSql, openingsSql } from "../filling/schedule-sql.ts";
 import type { Bench } from "./bench.ts";

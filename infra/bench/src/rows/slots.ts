@@ -1,6 +1,6 @@
-import { measuredCentres } from "../filling/fill-bookings.ts";
 import { ms, perSecond, ratioText, verdictOf } from "../figures/line.ts";
 import { median, quantile } from "../figures/quantiles.ts";
+import { measuredCentres } from "../filling/fill-bookings.ts";
 import { assertAll, get } from "../load/load-maker.ts";
 import type { Bench, Row } from "./bench.ts";
 import { tenDays } from "./days.ts";
@@ -15,18 +15,26 @@ export const slots: Row = {
     const centres = await bench.database.superuser<{ slug: string }[]>`
       select slug from app.tenants where slug like 'bench-%' order by slug limit ${measuredCentres}`;
     const { from, to } = tenDays();
-    const requests = centres.map(({ slug }) => get(`/api/public/centres/${slug}/slots?from=${from}&to=${to}`));
+    const requests = centres.map(({ slug }) =>
+      get(`/api/public/centres/${slug}/slots?from=${from}&to=${to}`),
+    );
     const alone = await visits(bench, requests, 1);
     const crowd = await visits(bench, requests, 4);
     const timeLine = (what: "p50" | "p95", bar: number) => {
-      const [floor, subject] = [median(alone.floor.map((one) => one[what])), median(alone.subject.map((one) => one[what]))];
+      const [floor, subject] = [
+        median(alone.floor.map((one) => one[what])),
+        median(alone.subject.map((one) => one[what])),
+      ];
       return {
         what: `slots of ten days, ${what}`,
         ...{ floor: ms(floor), subject: ms(subject), ratio: ratioText(subject / floor) },
         ...{ bar: `≤ ${bar} ms`, verdict: verdictOf(subject <= bar) },
       };
     };
-    const [floor, subject] = [median(crowd.floor.map(({ rate }) => rate)), median(crowd.subject.map(({ rate }) => rate))];
+    const [floor, subject] = [
+      median(crowd.floor.map(({ rate }) => rate)),
+      median(crowd.subject.map(({ rate }) => rate)),
+    ];
     const rateLine = {
       what: "slots of ten days, four clients",
       ...{ floor: perSecond(floor), subject: perSecond(subject), ratio: ratioText(subject / floor) },

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
-import { createApi } from "@prosvet/api";
+import { createApi, type Log } from "@prosvet/api";
 import { createAuth } from "@prosvet/auth";
 import { createBookingPages } from "@prosvet/booking";
 import { readKeyring } from "@prosvet/crypto";
@@ -10,13 +10,18 @@ import { connect } from "../database/connect.ts";
 import { floorRoutes } from "./floor-routes.ts";
 import type { ServerAnswer, ServerConfig, ServerQuestion } from "./server-config.ts";
 
+/** By name and SQLSTATE: a thousand failures of a rush are told in one line. */
+const failures = new Map<string, number>();
+
 /** The measured server: the API and the pages as they are, and the floors beside them, in one process. */
 function serve({ doorUrls, unguardedUrl, keyringFile }: ServerConfig) {
   const db = openDatabase(doorUrls);
   const clock = () => new Date();
   const deps = { db, keyring: readKeyring(keyringFile), clock, publicLimits: "lifted" } as const;
   const auth = createAuth(db, { secureCookies: false, clock });
-  const api = createApi({ ...deps, auth, origin: null, trustProxy: false });
+  const log: Log = ({ name, sqlstate = "" }) =>
+    failures.set(`${name} ${sqlstate}`, 1 + (failures.get(`${name} ${sqlstate}`) ?? 0));
+  const api = createApi({ ...deps, auth, origin: null, trustProxy: false, log });
   const pages = createBookingPages({ ...deps, secureCookies: false, addressOf: () => "bench" });
   const floors = floorRoutes(db, connect(unguardedUrl, 10));
   const fetch = (request: Request, env: object) => {
@@ -35,7 +40,10 @@ function answer(question: ServerQuestion) {
   tell({ value: question === "cpu" ? user + system : process.memoryUsage.rss() });
 }
 
-process.on("disconnect", () => process.exit());
+process.on("disconnect", () => {
+  for (const [what, count] of failures) console.error(`the measured server failed ${count} times: ${what}`);
+  process.exit();
+});
 process.once("message", (config: ServerConfig) => {
   process.on("message", answer);
   serve(config);

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import postgres from "postgres";
 import { socketOptions } from "./address.ts";
-import { databasePrivileges } from "./privileges.ts";
 import type { EmbeddedServer } from "./start.ts";
 
-const rolesFile = new URL("../../../../infra/postgres/roles.sql", import.meta.url);
+const folder = new URL("../../../../infra/postgres/", import.meta.url);
+const statementsOf = (file: string) =>
+  readFileSync(new URL(file, folder), "utf8").split("--> statement-breakpoint");
 
 const oneAtATime = 7_025_811;
 
@@ -16,10 +17,10 @@ async function runAll(sql: postgres.Sql, statements: string[]): Promise<void> {
   for (const statement of statements) await sql.unsafe(statement);
 }
 
-async function prepareInside(url: string, database: string): Promise<void> {
+async function prepareInside(url: string): Promise<void> {
   const sql = connect(url);
   try {
-    await runAll(sql, databasePrivileges(database));
+    await runAll(sql, statementsOf("database.sql"));
   } finally {
     await sql.end();
   }
@@ -40,12 +41,12 @@ export async function prepareDatabase(
   const sql = connect(superuserUrl("postgres"));
   try {
     await sql`select pg_advisory_lock(${oneAtATime}::bigint)`;
-    await runAll(sql, readFileSync(rolesFile, "utf8").split("--> statement-breakpoint"));
+    await runAll(sql, statementsOf("roles.sql"));
     const found = await sql`select 1 from pg_database where datname = ${database}`;
     if (found.length === 0) {
       await sql.unsafe(`create database ${database} owner prosvet_owner template template0`);
     }
-    await prepareInside(superuserUrl(database), database);
+    await prepareInside(superuserUrl(database));
   } finally {
     await sql.end();
   }

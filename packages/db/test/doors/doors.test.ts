@@ -1,4 +1,5 @@
 import {
+  type CentreTx,
   ofTenant,
   prepared,
   readTenant,
@@ -60,9 +61,7 @@ describe("the tenant of a transaction", () => {
   it("cannot be switched by a nested call of the function that sets it", async () => {
     const { first, second } = await twoCentres();
     for (const door of [withTenant, withPublic] as const) {
-      const switched = door(base.db, first.tenantId, (tx: TenantTx & never) =>
-        tx.execute(switchTo(second.tenantId)),
-      );
+      const switched = door(base.db, first.tenantId, (tx: CentreTx) => tx.execute(switchTo(second.tenantId)));
       await expect(switched).rejects.toMatchObject({ sqlstate: "42501" });
     }
   });

@@ -27,9 +27,14 @@ export const updateBooking = (tx: CentreTx, id: string, changes: Changes) =>
     .where(and(ofTenant(tx, bookings), eq(bookings.id, id)))
     .execute();
 
-/** One after another for one contact: the count below is then true until the end of the transaction. */
+/**
+ * One after another for one contact: what is counted after it is true until the end of the transaction. Started at
+ * once: a builder that is only awaited would leave after the count.
+ */
 export const lockContact = (tx: CentreTx, contactIndex: string) =>
-  tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.tenantId} ${contactIndex}`}, 0))`);
+  tx
+    .execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.tenantId} ${contactIndex}`}, 0))`)
+    .execute();
 
 export async function countOpenBookings(tx: CentreTx, contactIndex: string): Promise<number> {
   const [row] = await tx

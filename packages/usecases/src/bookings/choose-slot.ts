@@ -14,7 +14,7 @@ import {
 import { AppError, refuse } from "../app-error.ts";
 import type { Centre } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
-import { listSlots, readScheduleFacts } from "../schedule/index.ts";
+import { listSlots, readScheduleFacts, type ScheduleFacts } from "../schedule/index.ts";
 
 type Place = { timezone: string; limits: Limits };
 /** What of a slot a booking takes. */
@@ -29,24 +29,23 @@ type Wanted = {
   requestedAt?: Date | undefined;
 };
 
-/**
- * The slot that was asked for, checked again by every rule against what the transaction sees; without a consultant,
- * that of the first who is free then. Throws `refused` or `slot_taken`.
- */
-export async function chooseSlot(tx: CentreTx, ctx: Ctx, place: Place, wanted: Wanted): Promise<ChosenSlot> {
-  const { timezone, limits } = place;
-  const { startsAt, form, consultantId, laterByWish, requestedAt } = wanted;
+/** The schedule of the day of a start, as this transaction sees it. */
+export function readScheduleAt(tx: CentreTx, startsAt: Date, timezone: string): Promise<ScheduleFacts> {
   const day = dayOf(startsAt, timezone);
   const span = { from: day, to: day, startsAt: startOfDay(day, timezone), endsAt: endOfDay(day, timezone) };
-  const facts = {
-    ...(await readScheduleFacts(tx, span)),
-    timezone,
-    now: ctx.now,
-    limits,
-    laterByWish,
-    requestedAt,
-  };
+  return readScheduleFacts(tx, span);
+}
+
+/**
+ * The slot that was asked for, checked again by every rule against the schedule of its day; without a consultant,
+ * that of the first who is free then. Throws `refused` or `slot_taken`.
+ */
+export function chooseSlot(schedule: ScheduleFacts, now: Date, place: Place, wanted: Wanted): ChosenSlot {
+  const { timezone, limits } = place;
+  const { startsAt, form, consultantId, laterByWish, requestedAt } = wanted;
+  const facts = { ...schedule, timezone, now, limits, laterByWish, requestedAt };
   if (!consultantId) {
+    const day = dayOf(startsAt, timezone);
     const free = freeSlots({ ...facts, from: day, to: day, form });
     const slot = free.find((candidate) => candidate.startsAt.getTime() === startsAt.getTime());
     if (!slot) throw slotTaken();

@@ -5,7 +5,7 @@ import type { Ctx } from "../context.ts";
 import { requireMember } from "../gate.ts";
 import { actOnBooking } from "./act-on-booking.ts";
 import type { BookingRow } from "./booking-row.ts";
-import { chooseSlot } from "./choose-slot.ts";
+import { chooseSlot, readScheduleAt } from "./choose-slot.ts";
 import { catchTaken } from "./taken-time.ts";
 
 export const MoveBooking = z.strictObject({
@@ -27,7 +27,8 @@ export async function moveBooking(ctx: Ctx, input: MoveBooking): Promise<Booking
     refuse(refusalToMove(row, { now: ctx.now, by: "centre" }));
     const { requestedAt } = row;
     const wanted = { startsAt, consultantId, form: row.form as ServiceForm, laterByWish, requestedAt };
-    const slot = await chooseSlot(tx, ctx, centre, wanted);
+    const schedule = await readScheduleAt(tx, startsAt, centre.timezone);
+    const slot = chooseSlot(schedule, ctx.now, centre, wanted);
     const lastMoment = endOfDay(row.deadline, centre.timezone);
     return {
       startsAt: slot.startsAt,

@@ -1,34 +1,19 @@
-import { blindIndex, newBookingNumber, newId, seal } from "@prosvet/crypto";
+import { blindIndex, newId } from "@prosvet/crypto";
 import { type PublicTx, withPublic } from "@prosvet/db";
-import { dayOf, deadlineOf, endOfDay, parseLimits, refusalToBook } from "@prosvet/domain";
+import { dayOf, type Limits, parseLimits, refusalToBook } from "@prosvet/domain";
 import { spendAllowance } from "../abuse/index.ts";
 import { AppError, refuse } from "../app-error.ts";
-import { writeAudit } from "../audit/index.ts";
 import { type Centre, readCentreKey, selectLimitsInForce } from "../centres/index.ts";
 import type { Ctx, Parent } from "../context.ts";
 import { requireActor } from "../gate.ts";
-import { takeKey } from "../idempotency/index.ts";
-import { queueNotice } from "../notifications/index.ts";
-import {
-  type Person,
-  questionPlace,
-  readPerson,
-  recordConsents,
-  registerRecipient,
-  requirePersonalDataConsent,
-} from "../recipients/index.ts";
-import {
-  countOpenBookings,
-  insertBooking,
-  insertBookingEvent,
-  lockContact,
-  readReceipt,
-} from "./booking-queries.ts";
+import { findEarlier, takeKey } from "../idempotency/index.ts";
+import { readPerson, requirePersonalDataConsent } from "../recipients/index.ts";
+import type { ScheduleFacts } from "../schedule/index.ts";
+import { countOpenBookings, lockContact, readReceipt } from "./booking-queries.ts";
 import { type BookingReceipt, receiptOf } from "./booking-receipt.ts";
-import { chooseSlot, freshSlots, slotTaken } from "./choose-slot.ts";
+import { type ChosenSlot, chooseSlot, freshSlots, readScheduleAt } from "./choose-slot.ts";
+import { type BookingToEnter, enterBooking } from "./enter-booking.ts";
 import type { RequestBooking } from "./request-booking-input.ts";
-
-type Request = { id: string; input: RequestBooking; person: Person | null; key: string };
 
 /**
  * Books for a parent: takes the slot, or without a start joins the queue (R31, R32, R36). One transaction holds the
@@ -47,9 +32,9 @@ export async function requestBooking(
   const person = input.person ? readPerson(input.person) : null;
   if (person) requirePersonalDataConsent(input.consents ?? []);
   await spendAllowance(ctx, "book");
-  const request = { id: newId(), input, person, key };
+  const request = { id: newId(), input, person };
   try {
-    return await withPublic(ctx.db, centre.tenantId, (tx) => book(tx, ctx, centre, request));
+    return await withPublic(ctx.db, centre.tenantId, (tx) => book(tx, ctx, centre, request, key));
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== "slot_taken") throw error;
     const slots = await freshSlots(ctx, centre, input);
@@ -57,99 +42,79 @@ export async function requestBooking(
   }
 }
 
-async function book(
-  tx: PublicTx,
-  ctx: Ctx<Parent>,
-  centre: Centre,
-  request: Request,
-): Promise<BookingReceipt> {
-  const { id, input, key } = request;
-  const [earlier, centreKey] = await Promise.all([
-    takeKey(tx, ctx, { scope: "bookings", key, body: input, subjectId: id }),
-    readCentreKey(tx, ctx.keyring),
-  ]);
-  if (!earlier) await makeBooking(tx, ctx, centre, centreKey, request);
-  const row = await readReceipt(tx, earlier ?? id);
+type Request = Pick<BookingToEnter, "id" | "input" | "person">;
+
+async function book(tx: PublicTx, ctx: Ctx<Parent>, centre: Centre, request: Request, key: string) {
+  const { id, input } = request;
+  const own = { scope: "bookings", key, body: input };
+  const centreKey = await readCentreKey(tx, ctx.keyring);
+  const contactIndex = contactIndexOf(centreKey, request);
+  const { earlier, limits, ...facts } = await readFacts(tx, ctx, centre, request, contactIndex, own);
+  let made = earlier;
+  if (!made) {
+    // Every rule before the first write: whoever comes too late costs the database some reads and no more.
+    const slot = decide(ctx, centre, input, limits, facts);
+    made = await takeKey(tx, ctx, { ...own, subjectId: id });
+    if (!made) await enterBooking(tx, ctx, centre, { ...request, centreKey, limits, slot, contactIndex });
+  }
+  const row = await readReceipt(tx, made ?? id);
   if (!row) throw new AppError("conflict", "Запись не сохранилась. Отправьте её ещё раз.");
-  return receiptOf(row, centreKey, earlier !== null);
+  return receiptOf(row, centreKey, made !== null);
 }
 
-async function makeBooking(
-  tx: PublicTx,
-  ctx: Ctx<Parent>,
-  centre: Centre,
-  centreKey: Buffer,
-  request: Request,
-) {
-  const { id, input, person } = request;
-  const { now } = ctx;
-  const today = dayOf(now, centre.timezone);
+function contactIndexOf(centreKey: Buffer, { person }: Request): string | null {
   const contact = person?.phone ?? person?.email ?? null;
-  const contactIndex = contact && blindIndex(centreKey, "bookings.contact", contact);
-  if (contactIndex) await lockContact(tx, contactIndex);
-  const [[version], openBookingsOfContact] = await Promise.all([
-    selectLimitsInForce(tx, today),
-    contactIndex ? countOpenBookings(tx, contactIndex) : 0,
-  ]);
-  const limits = parseLimits(version?.limits);
-  const startsAt = input.startsAt ? new Date(input.startsAt) : null;
-  const asked = { ...input, source: "site" as const, startsAt, ...bookedBy(input) };
-  const facts = { now, timezone: centre.timezone, openBookingsOfContact };
-  // What is not offered at all is said before anything about the time.
-  refuse(refusalToBook({ ...asked, startsAt: null, consultantId: null }, facts, limits));
-  const slot =
-    startsAt && (await chooseSlot(tx, ctx, { timezone: centre.timezone, limits }, { ...input, startsAt }));
-  refuse(refusalToBook({ ...asked, consultantId: slot?.consultantId ?? asked.consultantId }, facts, limits));
-
-  const recipient = await registerRecipient(tx, centreKey, { person, category: "unspecified" });
-  const deadline = deadlineOf(now, centre.timezone, limits.bookingWindowDays);
-  const taken = await insertBooking(tx, {
-    id,
-    number: newBookingNumber(),
-    recipientId: recipient.id,
-    consultantId: slot?.consultantId ?? input.consultantId,
-    form: input.form,
-    channel: input.channel,
-    source: asked.source,
-    topic: input.topic,
-    typicalQuestion: input.typicalQuestion,
-    questionSealed: input.question && seal(recipient.key, input.question, questionPlace(tx.tenantId, id)),
-    startsAt: slot?.startsAt,
-    endsAt: slot?.endsAt,
-    state: "requested",
-    requestedAt: now,
-    deadline,
-    firstOfferedAt: slot && slot.startsAt <= endOfDay(deadline, centre.timezone) ? now : null,
-    laterByWish: input.laterByWish ?? false,
-    childcareChildren: input.childcareChildren ?? 0,
-    contactIndex,
-  });
-  if (!taken) throw slotTaken();
-  const [expiresAt, start] = [slot?.startsAt ?? endOfDay(deadline, centre.timezone), slot?.startsAt ?? null];
-  await Promise.all([
-    insertBookingEvent(tx, {
-      id: newId(),
-      bookingId: id,
-      action: "request",
-      at: now,
-      actor: "parent",
-      startsAt: start,
-    }),
-    recordConsents(tx, ctx, centre.texts, {
-      recipientId: recipient.id,
-      consents: input.consents ?? [],
-      how: "page",
-    }),
-    writeAudit(tx, ctx, { action: "bookings.request", subject: { kind: "booking", id } }),
-    person?.email
-      ? queueNotice(tx, { bookingId: id, kind: "booking_received", version: 1, now, expiresAt })
-      : null,
-  ]);
+  return contact && blindIndex(centreKey, "bookings.contact", contact);
 }
 
-const bookedBy = (input: RequestBooking) => ({
-  anonymous: input.person === undefined,
-  consultantId: input.consultantId ?? null,
-  topic: input.topic ?? null,
-  childcareChildren: input.childcareChildren ?? 0,
-});
+type Facts = { schedule: ScheduleFacts | null; openBookingsOfContact: number };
+
+/** In one trip. The key comes after the schedule: whoever sees a slot as taken sees the key of the booking that took it. */
+async function readFacts(
+  tx: PublicTx,
+  ctx: Ctx,
+  { timezone }: Centre,
+  { input }: Request,
+  contactIndex: string | null,
+  own: Parameters<typeof findEarlier>[1],
+) {
+  const [, [version], openBookingsOfContact, schedule, earlier] = await Promise.all([
+    contactIndex ? lockContact(tx, contactIndex) : null,
+    selectLimitsInForce(tx, dayOf(ctx.now, timezone)),
+    contactIndex ? countOpenBookings(tx, contactIndex) : 0,
+    input.startsAt ? readScheduleAt(tx, new Date(input.startsAt), timezone) : null,
+    findEarlier(tx, own),
+  ]);
+  return { earlier, limits: parseLimits(version?.limits), openBookingsOfContact, schedule };
+}
+
+/** The slot to take, or null without a start. Throws `refused`, `slot_taken`. */
+function decide(
+  ctx: Ctx,
+  centre: Centre,
+  input: RequestBooking,
+  limits: Limits,
+  facts: Facts,
+): ChosenSlot | null {
+  const { timezone } = centre;
+  const { now } = ctx;
+  const { consultantId = null, topic = null, childcareChildren = 0 } = input;
+  const startsAt = input.startsAt ? new Date(input.startsAt) : null;
+  const anonymous = input.person === undefined;
+  const asked = { ...input, source: "site" as const, anonymous, topic, childcareChildren };
+  const refusal = (time: { startsAt: Date | null; consultantId: string | null }) =>
+    refusalToBook(
+      { ...asked, ...time },
+      { now, timezone, openBookingsOfContact: facts.openBookingsOfContact },
+      limits,
+    );
+  if (!startsAt || !facts.schedule) {
+    refuse(refusal({ startsAt: null, consultantId }));
+    return null;
+  }
+  // What is not offered at all is said before anything about the time.
+  refuse(refusal({ startsAt: null, consultantId: null }));
+  const slot = chooseSlot(facts.schedule, now, { timezone, limits }, { ...input, startsAt });
+  refuse(refusal(slot));
+  return slot;
+}

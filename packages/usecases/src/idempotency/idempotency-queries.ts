@@ -1,4 +1,4 @@
-import { type CentreTx, ofTenant, prepared } from "@prosvet/db";
+import { type CentreTx, prepared } from "@prosvet/db";
 import { idempotencyKeys } from "@prosvet/db/schema";
 import { and, eq, sql } from "drizzle-orm";
 
@@ -24,12 +24,20 @@ export async function insertKey(tx: CentreTx, key: NewKey): Promise<boolean> {
   return (result as unknown as { count: number }).count === 1;
 }
 
-export async function readKey(tx: CentreTx, scope: string, key: string) {
-  const [row] = await tx
+const keyed = prepared((db) =>
+  db
     .select({ bodyHash: idempotencyKeys.bodyHash, subjectId: idempotencyKeys.subjectId })
     .from(idempotencyKeys)
     .where(
-      and(ofTenant(tx, idempotencyKeys), eq(idempotencyKeys.scope, scope), eq(idempotencyKeys.key, key)),
-    );
+      and(
+        eq(idempotencyKeys.tenantId, sql.placeholder("tenantId")),
+        eq(idempotencyKeys.scope, sql.placeholder("scope")),
+        eq(idempotencyKeys.key, sql.placeholder("key")),
+      ),
+    ),
+);
+
+export async function readKey(tx: CentreTx, scope: string, key: string) {
+  const [row] = await keyed(tx, { tenantId: tx.tenantId, scope, key });
   return row ?? null;
 }

@@ -1,1 +1,1 @@
-export { type OneRequest, takeKey } from "./take-key.ts";
+export { findEarlier, type OneRequest, takeKey } from "./take-key.ts";

@@ -59,6 +59,8 @@ const busyWithin = prepared((db) =>
     ),
 );
 
+export type ScheduleFacts = Awaited<ReturnType<typeof readScheduleFacts>>;
+
 /** Openings, absences and busy ranges that touch a span; all three leave in one trip. */
 export async function readScheduleFacts(
   tx: CentreTx,

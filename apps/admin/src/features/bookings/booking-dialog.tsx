@@ -4,8 +4,9 @@ import { CancelDialog } from "./cancel-dialog.tsx";
 import { DiscloseDialog } from "./disclose-dialog.tsx";
 import { HistoryDialog } from "./history-dialog.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
+import { NoShowDialog } from "./no-show-dialog.tsx";
 
-export type DialogKind = "assign" | "move" | "cancel" | "disclose" | "history";
+export type DialogKind = "assign" | "move" | "cancel" | "disclose" | "history" | "no-show";
 
 export type DialogProps = { booking: BookingRow; onClose: () => void };
 
@@ -15,6 +16,7 @@ const dialogs = {
   cancel: CancelDialog,
   disclose: DiscloseDialog,
   history: HistoryDialog,
+  "no-show": NoShowDialog,
 };
 
 export function BookingDialog({ kind, ...props }: DialogProps & { kind: DialogKind }) {

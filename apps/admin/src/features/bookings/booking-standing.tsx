@@ -13,10 +13,9 @@ export function BookingStanding({ booking, today }: Props) {
       <Text>{bookingStateLabels[booking.state]}</Text>
       {urgency && (
         <Text size="sm" c={urgency.urgent ? "red.7" : undefined} fw={urgency.urgent ? 600 : undefined}>
-          {urgency.text}
+          {urgency.text}, до {dateInWords(booking.deadline)}
         </Text>
       )}
-      {urgency && <Text size="sm">срок до {dateInWords(booking.deadline)}</Text>}
     </>
   );
 }

@@ -3,7 +3,8 @@ import type { BookingRow } from "../../api/types.ts";
 import tableStyles from "../../ui/table.module.css";
 import type { DialogKind } from "./booking-dialog.tsx";
 import { BookingTableRow } from "./booking-table-row.tsx";
-import { menuId } from "./menu-id.ts";
+import { menuButtonId } from "./menu-button-id.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 const BookingDialog = lazy(() =>
   import("./booking-dialog.tsx").then((module) => ({ default: module.BookingDialog })),
@@ -14,11 +15,11 @@ type Props = { bookings: BookingRow[]; today: string; caption: string; withDay?:
 /** Bookings with what may be done with each; on a narrow screen every row is a card. */
 export function BookingTable({ bookings, today, caption, withDay = false }: Props) {
   const [open, setOpen] = useState<{ kind: DialogKind; booking: BookingRow } | null>(null);
+  const keepFocus = useKeptFocus(bookings);
   const close = () => {
-    const opener = open && document.getElementById(menuId(open.booking));
+    const opener = open && menuButtonId(open.booking);
     setOpen(null);
-    // The dialog was opened from a menu that is gone: the kit has nothing to give the focus back to.
-    requestAnimationFrame(() => (opener ?? document.getElementById("content"))?.focus());
+    keepFocus(opener);
   };
 
   return (

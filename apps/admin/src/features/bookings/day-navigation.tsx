@@ -17,14 +17,14 @@ export function DayNavigation({ date, today }: Props) {
 
   return (
     <Group gap="xs">
-      <LinkButton variant="default" to="/day" search={{ date: before }} aria-label="День раньше">
-        ←
+      <LinkButton variant="default" to="/day" search={{ date: before }}>
+        Раньше
       </LinkButton>
-      <LinkButton variant="default" to="/day" search={{ date: today }} disabled={date === today}>
+      <LinkButton variant={date === today ? "light" : "default"} to="/day" search={{ date: today }}>
         Сегодня
       </LinkButton>
-      <LinkButton variant="default" to="/day" search={{ date: after }} aria-label="День позже">
-        →
+      <LinkButton variant="default" to="/day" search={{ date: after }}>
+        Позже
       </LinkButton>
       <DayPicker label="Выбрать день" value={date} onChange={(day) => isCalendarDay(day) && open(day)} />
     </Group>

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
-import type { QueueFilter } from "../../api/bookings.ts";
+import type { QueueSearch } from "../../api/bookings.ts";
 import styles from "../../ui/filter-links.module.css";
 
-type Choice = { label: string; search: QueueFilter & { state: NonNullable<QueueFilter["state"]> } };
+type Choice = { label: string; search: QueueSearch };
 
 const choices: Choice[] = [
   { label: "Открытые", search: { state: "open" } },
@@ -12,10 +12,10 @@ const choices: Choice[] = [
   { label: "Закрытые", search: { state: "closed" } },
 ];
 
-const isChosen = (filter: QueueFilter, { search }: Choice): boolean =>
+const isChosen = (filter: QueueSearch, { search }: Choice): boolean =>
   filter.state === search.state && Boolean(filter.withoutTime) === Boolean(search.withoutTime);
 
-export const QueueFilterBar = ({ filter }: { filter: QueueFilter }) => (
+export const QueueFilterBar = ({ filter }: { filter: QueueSearch }) => (
   <nav aria-label="Какие записи показать" className={styles.links}>
     {choices.map((choice) => (
       <Link

@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { queueQuery } from "../../api/bookings.ts";
+import { queueFilterOf, queueQuery } from "../../api/bookings.ts";
 import { useCentre } from "../../app/use-centre.ts";
 import { todayIn } from "../../time/centre-clock.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -17,7 +17,7 @@ const route = getRouteApi("/signed-in/queue");
 export function QueuePage() {
   const { timezone } = useCentre();
   const filter = route.useSearch();
-  const { data: bookings, error, refetch } = useQuery(queueQuery(filter));
+  const { data: bookings, error, refetch } = useQuery(queueQuery(queueFilterOf(filter)));
 
   return (
     <Page title="Записи">

@@ -18,7 +18,7 @@ type Props = {
 const keyOf = (slot: Slot | null) => slot && `${slot.startsAt} ${slot.consultantId}`;
 
 const dayLabel = ({ day, slots }: DayOfSlots, deadline: string): string =>
-  `${dayInWords(day)}: ${slots.length} ${plural(slots.length, "время", "времени", "времён")}` +
+  `${dayInWords(day)}: ${slots.length} ${plural(slots.length, "свободное", "свободных", "свободных")}` +
   (day > deadline ? ", позже срока" : "");
 
 export function SlotChoice({ slots, consultants, deadline, value, onChange }: Props) {
@@ -26,6 +26,7 @@ export function SlotChoice({ slots, consultants, deadline, value, onChange }: Pr
   const [chosenDay, setChosenDay] = useState<string | null>(null);
   const shown = days.find(({ day }) => day === chosenDay) ?? days[0];
   const nameOf = (slot: Slot) => consultants.find(({ id }) => id === slot.consultantId)?.name ?? "";
+  const several = slots.some(({ consultantId }) => consultantId !== slots[0]?.consultantId);
   const first = slots[0];
   if (!shown || !first) {
     return (
@@ -57,7 +58,7 @@ export function SlotChoice({ slots, consultants, deadline, value, onChange }: Pr
               onChange={() => onChange(slot)}
             />
             <span>
-              <b>{timeOfWire(slot.startsAt)}</b> {nameOf(slot)}
+              <b>{timeOfWire(slot.startsAt)}</b> {several && nameOf(slot)}
             </span>
           </label>
         ))}

@@ -1,9 +1,7 @@
 import { assignBooking } from "../../api/bookings.ts";
-import type { BookingRow } from "../../api/types.ts";
+import type { Assignment, BookingRow } from "../../api/types.ts";
 import { toastDone, toastProblem, toastWithUndo } from "../../ui/toasts.tsx";
 import { useBookingAction } from "./use-booking-action.ts";
-
-type Assignment = { consultantId: string; reason?: string };
 
 /** Gives the booking to a consultant; a booking that had another one can be given back from the message. */
 export function useAssignBooking(booking: BookingRow, onAssigned: () => void) {

@@ -1,6 +1,6 @@
 import { dayInWords } from "@prosvet/domain";
-import { moveBooking, type NewTime } from "../../api/bookings.ts";
-import type { BookingRow } from "../../api/types.ts";
+import { moveBooking } from "../../api/bookings.ts";
+import type { BookingRow, NewTime } from "../../api/types.ts";
 import { dayOfWire, timeOfWire } from "../../time/wire-time.ts";
 import { toastDone, toastProblem, toastWithUndo } from "../../ui/toasts.tsx";
 import { useBookingAction } from "./use-booking-action.ts";

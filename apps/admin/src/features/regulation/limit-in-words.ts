@@ -23,32 +23,31 @@ const withUnit = (count: number, unit: LimitUnit | undefined): string =>
 const childcareInWords = ({ offered, places }: Limits["childcare"]): string =>
   offered ? `предлагается, ${withUnit(places, "places")}` : "не предлагается";
 
-const registersInWords = (registers: Limits["registers"]): string =>
+const registersInWords = (registers: Limits["registers"]): string[] =>
   (["bookings", "families", "services"] as const)
     .filter((kind) => registers[kind].kept)
-    .map((kind) => registerKindLabels[kind])
-    .join("; ");
+    .map((kind) => registerKindLabels[kind]);
 
-/** The value of a limit as the screen says it. */
-export function limitInWords(name: LimitName, limits: Limits): string {
+/** The value of a limit as the screen says it, one line for each of its parts. */
+export function limitInWords(name: LimitName, limits: Limits): string[] {
   const kind = limitKinds[name];
   const value: unknown = limits[name];
   const { unit } = limitCatalogue[name];
   switch (kind.kind) {
     case "count":
-      return withUnit(value as number, unit);
+      return [withUnit(value as number, unit)];
     case "counts":
-      return Object.entries(kind.labels)
-        .map(([key, label]) => `${label}: ${withUnit((value as Record<string, number>)[key] ?? 0, unit)}`)
-        .join("; ");
+      return Object.entries(kind.labels).map(
+        ([key, label]) => `${label}: ${withUnit((value as Record<string, number>)[key] ?? 0, unit)}`,
+      );
     case "flag":
-      return value ? kind.yes : kind.no;
+      return [value ? kind.yes : kind.no];
     case "choice":
-      return kind.labels[value as string] ?? String(value);
+      return [kind.labels[value as string] ?? String(value)];
     case "subset":
-      return (value as string[]).map((code) => kind.labels[code] ?? code).join("; ");
+      return (value as string[]).map((code) => kind.labels[code] ?? code);
     case "childcare":
-      return childcareInWords(limits.childcare);
+      return [childcareInWords(limits.childcare)];
     case "registers":
       return registersInWords(limits.registers);
   }

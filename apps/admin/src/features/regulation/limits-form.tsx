@@ -8,12 +8,15 @@ import type { RegulationInForce } from "../../api/types.ts";
 import { useCentre } from "../../app/use-centre.ts";
 import { todayIn } from "../../time/centre-clock.ts";
 import { DayInput } from "../../ui/day-input.tsx";
+import { focusContent } from "../../ui/focus-content.ts";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { toastDone } from "../../ui/toasts.tsx";
 import { LimitCard } from "./limit-card.tsx";
 import { LimitField } from "./limit-field.tsx";
 import { LimitGroup } from "./limit-group.tsx";
 import { limitGroups } from "./limit-groups.ts";
+
+const focusFirstField = (form: HTMLFormElement | null) => form?.querySelector("input")?.focus();
 
 type Props = { regulation: RegulationInForce; onDone: () => void };
 
@@ -24,12 +27,16 @@ export function LimitsForm({ regulation: former, onDone }: Props) {
   const [limits, setLimitsDraft] = useState<Limits>(former.limits);
   const [orderNumber, setOrderNumber] = useState("");
   const [effectiveFrom, setEffectiveFrom] = useState(() => todayIn(timezone));
+  const close = () => {
+    onDone();
+    focusContent();
+  };
   const saving = useMutation({
     mutationFn: () => setLimits({ orderNumber: orderNumber.trim(), effectiveFrom, limits }),
     onSuccess: (saved) => {
       queryClient.setQueryData(regulationQuery.queryKey, saved);
       toastDone("Новая редакция пределов сохранена");
-      onDone();
+      close();
     },
   });
   const refused = saving.error instanceof ApiProblem ? saving.error.problem.limit : undefined;
@@ -41,7 +48,7 @@ export function LimitsForm({ regulation: former, onDone }: Props) {
   };
 
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} ref={focusFirstField}>
       {limitGroups.map((group) => (
         <LimitGroup key={group.title} title={group.title}>
           {group.limits.map((name) => (
@@ -67,7 +74,7 @@ export function LimitsForm({ regulation: former, onDone }: Props) {
           <Button type="submit" loading={saving.isPending}>
             Сохранить новую редакцию
           </Button>
-          <Button variant="default" onClick={onDone}>
+          <Button variant="default" onClick={close}>
             Не менять
           </Button>
         </Group>

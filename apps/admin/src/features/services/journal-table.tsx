@@ -79,7 +79,7 @@ const JournalLine = ({ service }: { service: ServiceRow }) => (
       {serviceFormLabels[service.form]}
       <Text size="sm">{channelLabels[service.channel]}</Text>
     </td>
-    <td data-label="Тема">{service.topic ? topicLabel(service.topic) : "не указана"}</td>
+    <td data-label="Тема">{service.topics.map(topicLabel).join("; ") || "не указана"}</td>
     <td data-label="Результат">
       {outcomeLabels[service.outcome]}
       {service.childPresent && <Text size="sm">присутствовал ребёнок</Text>}

@@ -8,6 +8,7 @@ import {
   type ServiceContent,
   type ServiceForm,
   type ServiceKind,
+  type Topic,
 } from "@prosvet/domain";
 import type { BookingRow, CentrePlace } from "../../api/types.ts";
 import { wallClockAt } from "../../time/centre-clock.ts";
@@ -23,10 +24,16 @@ export type ServiceDraft = {
   content: ServiceContent;
   form: ServiceForm;
   channel: Channel;
-  topic: string;
+  topic: Topic | "";
+  secondTopic: Topic | "";
   outcome: Outcome;
   refusalReason: RefusalReason | "";
   refusalText: string;
+  /** Organisations that the recipient was told of or sent to, one a line. */
+  referredTo: string;
+  feedbackGiven: boolean;
+  /** Of an event; otherwise the recipient's category says it. */
+  participants: string;
   category: RecipientCategory;
   childAgeYears: string;
   printedSheets: string;
@@ -55,9 +62,13 @@ export function newDraft({ centre, limits, booking, now }: Origin): ServiceDraft
     form,
     channel: booking?.channel ?? channelsOf(form, limits)[0] ?? "face_to_face",
     topic: booking?.topic ?? "",
+    secondTopic: "",
     outcome: "satisfied",
     refusalReason: "",
     refusalText: "",
+    referredTo: "",
+    feedbackGiven: false,
+    participants: "10",
     category: "parent",
     childAgeYears: "",
     printedSheets: "0",

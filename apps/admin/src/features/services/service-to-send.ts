@@ -1,21 +1,27 @@
 import type { RecordService } from "../../api/types.ts";
 import { wireInstant } from "../../time/centre-clock.ts";
+import { needsReferral } from "./needs-referral.ts";
 import type { ServiceDraft } from "./service-draft.ts";
 
-// The first version of the consent's text, which both presets of texts carry.
-const consentVersion = "1";
+/** What the service came from: a booking, a service that failed technically, or neither. */
+export type ServiceOrigin = { bookingId?: string; retryOf?: string; timezone: string; consentVersion: number };
 
 const filled = (text: string): string | undefined => text.trim() || undefined;
+const lines = (text: string): string[] => text.split("\n").flatMap((line) => filled(line) ?? []);
+
+function participantsOf({ kind, category, participants }: ServiceDraft): number {
+  if (kind === "event") return Number(participants);
+  return category === "both_parents" ? 2 : 1;
+}
 
 /** The journal line that the form describes; what the chosen answers make pointless is left out. */
-export function serviceToSend(
-  draft: ServiceDraft,
-  bookingId: string | null,
-  timezone: string,
-): RecordService {
+export function serviceToSend(draft: ServiceDraft, origin: ServiceOrigin): RecordService {
+  const { bookingId, retryOf, timezone } = origin;
   const refused = draft.outcome === "refused";
+  const isNew = bookingId === undefined && retryOf === undefined;
   return {
-    bookingId: bookingId ?? undefined,
+    bookingId,
+    retryOf,
     consultantId: draft.consultantId,
     startedAt: wireInstant({ day: draft.day, time: draft.time }, timezone),
     durationMinutes: Number(draft.durationMinutes),
@@ -23,23 +29,25 @@ export function serviceToSend(
     content: draft.content,
     form: draft.form,
     channel: draft.channel,
-    topic: filled(draft.topic),
+    topics: [...new Set([draft.topic, draft.secondTopic])].filter((topic) => topic !== ""),
     outcome: draft.outcome,
     refusalReason: refused ? draft.refusalReason || undefined : undefined,
     refusalText: refused ? filled(draft.refusalText) : undefined,
-    participants: draft.category === "both_parents" ? 2 : 1,
+    referredTo: needsReferral(draft) ? lines(draft.referredTo) : undefined,
+    feedbackGiven: draft.kind === "survey" ? draft.feedbackGiven : undefined,
+    participants: participantsOf(draft),
     printedSheets: Number(draft.printedSheets),
     childPresent: draft.childPresent,
     childPresentReason: draft.childPresent ? filled(draft.childPresentReason) : undefined,
     childcareGiven: draft.childcareGiven,
     category: draft.category,
     childAgeYears: draft.childAgeYears === "" ? undefined : Number(draft.childAgeYears),
-    ...(bookingId === null && draft.named && personOf(draft)),
+    ...(isNew && draft.named && personOf(draft, origin.consentVersion)),
     summary: filled(draft.summary),
   };
 }
 
-const personOf = (draft: ServiceDraft): Pick<RecordService, "person" | "consents"> => ({
+const personOf = (draft: ServiceDraft, version: number): Pick<RecordService, "person" | "consents"> => ({
   person: { name: draft.name.trim(), phone: filled(draft.phone), email: filled(draft.email) },
-  consents: draft.consentSigned ? [{ purpose: "personal_data", version: consentVersion }] : undefined,
+  consents: draft.consentSigned ? [{ purpose: "personal_data", version }] : undefined,
 });

@@ -2,35 +2,25 @@ import { Button, Paper, Stack, Text, Title } from "@mantine/core";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { choosePlace, sessionQuery } from "../../api/sessions.ts";
-import type { CentrePlace, DepartmentPlace, Place } from "../../api/types.ts";
 import { forgetReadings } from "../../app/query-client.ts";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import styles from "./sign-in-page.module.css";
+import { placeChoice } from "./place-choice.ts";
 import { SignOutButton } from "./sign-out-button.tsx";
-
-type ChoosablePlace = CentrePlace | DepartmentPlace;
-
-const roleNames = { head: "руководитель", registrar: "регистратор", consultant: "консультант" };
-
-const isChoosable = (place: Place): place is ChoosablePlace => place.kind !== "operator";
-const idOf = (place: ChoosablePlace) =>
-  place.kind === "centre" ? { membershipId: place.membershipId } : { departmentId: place.departmentId };
-const roleOf = (place: ChoosablePlace) =>
-  place.kind === "centre" ? roleNames[place.role] : "отдел образования";
 
 export function PlacePage() {
   const router = useRouter();
   const queryClient = useQueryClient();
   const { data: session } = useSuspenseQuery(sessionQuery);
   const choosing = useMutation({
-    mutationFn: (place: ChoosablePlace) => choosePlace(idOf(place)),
+    mutationFn: choosePlace,
     onSuccess: async (chosen) => {
       forgetReadings(queryClient);
       queryClient.setQueryData(sessionQuery.queryKey, chosen);
       await router.navigate({ to: "/" });
     },
   });
-  const places = session?.places.filter(isChoosable) ?? [];
+  const places = session?.places.map(placeChoice) ?? [];
 
   return (
     <main className={styles.page}>
@@ -44,18 +34,21 @@ export function PlacePage() {
           {places.length === 0 && (
             <Text>У вашей учётной записи нет центра. Попросите руководителя центра открыть вам доступ.</Text>
           )}
-          {places.map((place, index) => (
+          {places.map(({ name, role, choice }, index) => (
             <Button
-              key={place.kind === "centre" ? place.membershipId : place.departmentId}
+              key={JSON.stringify(choice)}
               variant="default"
               size="md"
-              justify="space-between"
+              justify="start"
+              className={styles.choice}
               autoFocus={index === 0}
               disabled={choosing.isPending}
-              rightSection={<Text size="sm">{roleOf(place)}</Text>}
-              onClick={() => choosing.mutate(place)}
+              onClick={() => choosing.mutate(choice)}
             >
-              {place.name}
+              <span>
+                {name}
+                <Text size="sm">{role}</Text>
+              </span>
             </Button>
           ))}
           <SignOutButton />

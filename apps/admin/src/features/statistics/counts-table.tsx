@@ -1,3 +1,4 @@
+import { Box } from "@mantine/core";
 import type { DepartmentCounts } from "../../api/types.ts";
 import { monthInWords } from "../../time/months.ts";
 import styles from "./counts-table.module.css";
@@ -8,7 +9,7 @@ type Props = { counts: DepartmentCounts; caption: string };
 
 /** Services by centre and month with totals; scrolls sideways inside itself when the months do not fit. */
 export const CountsTable = ({ counts, caption }: Props) => (
-  <section aria-label={caption} className={styles.scroll}>
+  <Box component="section" aria-label={caption} tabIndex={0} className={styles.scroll}>
     <table className={styles.table}>
       <caption className={styles.caption}>{caption}</caption>
       <thead>
@@ -43,5 +44,5 @@ export const CountsTable = ({ counts, caption }: Props) => (
         </tr>
       </tfoot>
     </table>
-  </section>
+  </Box>
 );

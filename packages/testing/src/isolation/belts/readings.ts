@@ -1,0 +1,47 @@
+import {
+  contextOf,
+  type Deps,
+  discloseBooking,
+  findCentre,
+  listConsultants,
+  listDay,
+  listJournal,
+  listOwnSlots,
+  listQueue,
+  listSlots,
+  readBooking,
+  readOwnBooking,
+  readRegulation,
+} from "@prosvet/usecases";
+import { somebody } from "../../create-centre.ts";
+import type { Life } from "./life.ts";
+
+/** Everything that can be read of one centre, by name, as text: an error is an answer too. */
+export async function readEverything(deps: Deps, life: Life): Promise<Record<string, string>> {
+  const { page, head, named, waiting, span, centre } = life;
+  const staff = contextOf({ ...deps, clock: () => life.now }, head);
+  const parent = contextOf({ ...deps, clock: () => life.now }, somebody());
+  const { number, pin } = named;
+  const readings: Record<string, () => Promise<unknown>> = {
+    findCentre: () => findCentre(parent, centre.slug),
+    listSlots: () => listSlots(parent, page, span),
+    readOwnBooking: () => readOwnBooking(parent, page, { number, pin }),
+    listOwnSlots: () => listOwnSlots(staff, span),
+    listConsultants: () => listConsultants(staff),
+    readRegulation: () => readRegulation(staff),
+    listDay: () => listDay(staff, { day: named.startsAt?.toISOString().slice(0, 10) }),
+    listQueue: () => listQueue(staff, {}),
+    readBooking: () => readBooking(staff, named.id),
+    readWaiting: () => readBooking(staff, waiting.id),
+    discloseBooking: () => discloseBooking(staff, { id: named.id, why: "проверка" }),
+    listJournal: () => listJournal(staff, { year: life.now.getUTCFullYear() }),
+  };
+  const answers: Record<string, string> = {};
+  for (const [name, read] of Object.entries(readings)) {
+    answers[name] = await read().then(
+      (answer) => JSON.stringify(answer),
+      (error: Error) => `${error.name}: ${error.message}`,
+    );
+  }
+  return answers;
+}

@@ -1,0 +1,75 @@
+import { newId } from "@prosvet/crypto";
+import { later, moment, type RowFactory } from "./row-factory.ts";
+
+export const centreRows: Record<string, RowFactory> = {
+  "app.centres": {
+    fresh: ({ tenant }) => ({
+      tenant_id: tenant,
+      short_name: "Центр",
+      address: "Адрес",
+      director: "Имя",
+      opening_hours: "Всегда",
+      accent: "#123456",
+      texts: "{}",
+    }),
+    alone: true,
+  },
+  "app.limit_versions": {
+    fresh: ({ tenant }) => ({
+      tenant_id: tenant,
+      id: newId(),
+      order_number: "1",
+      effective_from: "2026-01-01",
+      limits: "{}",
+    }),
+    first: ({ limitVersion }) => ({ id: limitVersion }),
+  },
+  "app.tenant_keys": {
+    fresh: ({ tenant }) => ({ tenant_id: tenant, id: newId(), wrapped_key: "key" }),
+    first: ({ tenantKey }) => ({ id: tenantKey }),
+  },
+  "app.consultants": {
+    fresh: ({ tenant }) => ({
+      tenant_id: tenant,
+      id: newId(),
+      name: "Консультант",
+      speciality: "psychologist",
+      position: "Психолог",
+    }),
+    first: ({ consultant }) => ({ id: consultant }),
+  },
+  "app.memberships": {
+    fresh: ({ tenant, identity, consultant }) => ({
+      tenant_id: tenant,
+      id: newId(),
+      identity_id: identity,
+      role: "consultant",
+      display_name: "Имя",
+      consultant_id: consultant,
+    }),
+    first: ({ membership }) => ({ id: membership, role: "head" }),
+  },
+  "app.openings": {
+    fresh: ({ tenant, consultant }) => ({
+      tenant_id: tenant,
+      id: newId(),
+      consultant_id: consultant,
+      weekday: 1,
+      starts_at: "09:00",
+      ends_at: "10:00",
+      valid_from: "2026-01-01",
+      forms: "{remote}",
+    }),
+    first: ({ session }) => ({ id: session }),
+  },
+  "app.absences": {
+    fresh: ({ tenant, consultant }) => ({
+      tenant_id: tenant,
+      id: newId(),
+      consultant_id: consultant,
+      starts_at: moment,
+      ends_at: later,
+    }),
+    first: ({ session }) => ({ id: session }),
+  },
+};

@@ -1,0 +1,13 @@
+import { expect, inject, it } from "vitest";
+import { openSuperuser } from "../src/isolation/databases.ts";
+import { inWords } from "../src/isolation/finding.ts";
+import { runMatrix } from "../src/isolation/matrix/run-matrix.ts";
+
+it("no door reaches, changes or guesses a row of another centre in any table, by any command, in any context", async () => {
+  const urls = inject("server");
+  const root = openSuperuser(urls);
+  const { tables, cells, leaks, oracleDiffs, findings } = await runMatrix(urls, root);
+  await root.end();
+  console.log(`isolation: tables=${tables} cells=${cells} leaks=${leaks} oracle_diffs=${oracleDiffs}`);
+  expect(findings.map(inWords)).toEqual([]);
+});
