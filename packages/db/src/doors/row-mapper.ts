@@ -4,21 +4,24 @@ import { Column, is, SQL } from "drizzle-orm";
 export type SelectedField = { path: string[]; field: unknown };
 
 type Decoder = { mapFromDriverValue(value: unknown): unknown };
+type RowMapper = (values: readonly unknown[]) => Record<string, unknown>;
 
 /**
- * A function that makes a row object of the values of one row, in the order of the fields. Columns decode themselves,
- * null stays null. Throws TypeError for a field that is no column and no expression, or that is nested.
+ * A function that makes a row of the values of one row, in the order of the fields; null stays null. Which decoder a
+ * column has is found out once and not for each row. Null for what is not flat or has no columns.
  */
-export function rowMapper(fields: readonly SelectedField[]): (values: unknown[]) => Record<string, unknown> {
-  const columns = fields.map(({ path, field }) => {
+export function rowMapper(fields: readonly SelectedField[]): RowMapper | null {
+  const columns: { name: string; decoder: Decoder }[] = [];
+  for (const { path, field } of fields) {
     const [name, deeper] = path;
-    if (name === undefined || deeper !== undefined) throw new TypeError("a prepared query selects flat rows");
-    return { name, decoder: decoderOf(field) };
-  });
+    const decoder = decoderOf(field);
+    if (name === undefined || deeper !== undefined || !decoder) return null;
+    columns.push({ name, decoder });
+  }
+  if (columns.length === 0) return null;
   return (values) => {
     const row: Record<string, unknown> = {};
-    for (let at = 0; at < columns.length; at++) {
-      const { name, decoder } = columns[at] as (typeof columns)[number];
+    for (const [at, { name, decoder }] of columns.entries()) {
       const value = values[at];
       row[name] = value === null ? null : decoder.mapFromDriverValue(value);
     }
@@ -26,9 +29,9 @@ export function rowMapper(fields: readonly SelectedField[]): (values: unknown[])
   };
 }
 
-function decoderOf(field: unknown): Decoder {
+/** The decoder of an expression is not in drizzle's types. */
+function decoderOf(field: unknown): Decoder | null {
   if (is(field, Column)) return field as Decoder;
-  if (is(field, SQL)) return (field as unknown as { decoder: Decoder }).decoder;
-  if (is(field, SQL.Aliased)) return (field.sql as unknown as { decoder: Decoder }).decoder;
-  throw new TypeError("a prepared query selects columns and expressions");
+  const expression = is(field, SQL.Aliased) ? field.sql : field;
+  return is(expression, SQL) ? (expression as unknown as { decoder: Decoder }).decoder : null;
 }

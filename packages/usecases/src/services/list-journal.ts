@@ -4,7 +4,7 @@ import { z } from "zod";
 import { readCentreIn } from "../centres/index.ts";
 import type { Ctx, Member } from "../context.ts";
 import { ownConsultantOf, requireMember } from "../gate.ts";
-import { type JournalSelection, selectJournal } from "./service-queries.ts";
+import { type JournalSelection, selectBook, selectJournal } from "./service-queries.ts";
 import { type ServiceRow, serviceRowOf } from "./service-row.ts";
 
 export const JournalFilter = z.strictObject({
@@ -37,16 +37,16 @@ export async function listJournal(ctx: Ctx, filter: JournalFilter): Promise<Jour
 
 const batch = 1000;
 
-/** The same lines for an export, a thousand at a time, each batch in a transaction of its own. */
+/** The same lines for an export, as in a bound book: from the first number on, each batch in a transaction of its own. */
 export async function* journalRows(ctx: Ctx, filter: JournalFilter): AsyncGenerator<ServiceRow[]> {
   requireMember(ctx, "head", "registrar");
-  const selection = selectionOf(ctx, JournalFilter.parse(filter));
-  for (let before = selection.before; ; ) {
-    const read = { ...selection, before, limit: batch };
-    const found = await withTenant(ctx.db, ctx.actor.tenantId, (tx) => selectJournal(tx, read));
+  const selection = { ...selectionOf(ctx, JournalFilter.parse(filter)), limit: batch };
+  for (let after = 0; ; ) {
+    const read = { ...selection, after };
+    const found = await withTenant(ctx.db, ctx.actor.tenantId, (tx) => selectBook(tx, read));
     if (found.length > 0) yield found.map(serviceRowOf);
     if (found.length < batch) return;
-    before = found.at(-1)?.number ?? 0;
+    after = found.at(-1)?.number ?? after;
   }
 }
 

@@ -7,7 +7,7 @@ import {
   rollupRequests,
   services,
 } from "@prosvet/db/schema";
-import { and, desc, eq, gte, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, lt, type SQL, sql } from "drizzle-orm";
 
 type New<Row> = Omit<Row, "tenantId">;
 
@@ -105,24 +105,33 @@ export type JournalSelection = {
   limit: number;
 };
 
+const inJournal = (wanted: JournalSelection) =>
+  and(
+    eq(services.register, "services"),
+    eq(services.year, wanted.year),
+    wanted.months === null
+      ? undefined
+      : and(gte(services.month, wanted.months.from), lt(services.month, wanted.months.to)),
+    wanted.consultantId === null ? undefined : eq(services.consultantId, wanted.consultantId),
+    wanted.form === null ? undefined : eq(services.form, wanted.form),
+    wanted.kind === null ? undefined : eq(services.kind, wanted.kind),
+    wanted.outcome === null ? undefined : eq(services.outcome, wanted.outcome),
+  );
+
 /** Lines of the journal of services by number, the newest first, from a number down. */
 export const selectJournal = (tx: TenantTx, wanted: JournalSelection) =>
   linesWhere(
     tx,
-    and(
-      eq(services.register, "services"),
-      eq(services.year, wanted.year),
-      wanted.before === null ? undefined : lt(services.number, wanted.before),
-      wanted.months === null
-        ? undefined
-        : and(gte(services.month, wanted.months.from), lt(services.month, wanted.months.to)),
-      wanted.consultantId === null ? undefined : eq(services.consultantId, wanted.consultantId),
-      wanted.form === null ? undefined : eq(services.form, wanted.form),
-      wanted.kind === null ? undefined : eq(services.kind, wanted.kind),
-      wanted.outcome === null ? undefined : eq(services.outcome, wanted.outcome),
-    ),
+    and(inJournal(wanted), wanted.before === null ? undefined : lt(services.number, wanted.before)),
   )
     .orderBy(desc(services.number))
+    .limit(wanted.limit)
+    .execute();
+
+/** The same lines by number, the first one first, after a number. */
+export const selectBook = (tx: TenantTx, wanted: JournalSelection & { after: number }) =>
+  linesWhere(tx, and(inJournal(wanted), gt(services.number, wanted.after)))
+    .orderBy(asc(services.number))
     .limit(wanted.limit)
     .execute();
 
