@@ -6,6 +6,7 @@ import { testPages } from "./pages.ts";
 import { textOf, visitor } from "./visitor.ts";
 
 const pages = testPages();
+const strict = testPages({ publicLimits: "kept" });
 
 describe("two presses, two people, lost answers", () => {
   it("books once when the last button is pressed twice at the same moment, and shows both the same confirmation", async () => {
@@ -86,6 +87,37 @@ describe("two presses, two people, lost answers", () => {
     const again = await person.post(bookingPath(slug, "check"), { again: "yes" });
     expect(again.location).toBe(bookingPath(slug, "done"));
     expect((await bookedRows(pages.base, tenantId)).bookings).toHaveLength(2);
+  });
+});
+
+describe("a booking that is refused", () => {
+  it("[R39] says which limit, offers to change that answer and gives the telephone, with every answer kept", async () => {
+    const { slug } = await createCentre(pages.base, { limits: { openBookingsPerContact: 1 } });
+    const who = { who: "named", name: "Анна", phone: "+7 917 123-45-67", email: "", consent: "yes" };
+    await book(visitor(pages.app()), slug, { who });
+    const person = visitor(pages.app());
+    await answerTo("check", person, slug, { topic: { words: "Про сон", typical: "later" }, who });
+    const refused = await person.post(bookingPath(slug, "check"), {});
+    expect(refused.status).toBe(422);
+    expect(refused.body).toContain("<title>Ошибка: ");
+    expect(refused.body).toContain(`href="${bookingPath(slug, "who")}?change"`);
+    expect(textOf(refused.body)).toContain("+7 347 000-00-00");
+    expect(textOf(refused.body)).toContain("Про сон");
+  });
+
+  it("asks to wait, and keeps the answers, when an address books too often", async () => {
+    const { slug } = await createCentre(strict.base);
+    const person = visitor(strict.app());
+    await answerTo("check", person, slug);
+    const draft = person.cookies.get("prosvet-draft") ?? "";
+    let last = await person.post(bookingPath(slug, "check"), {});
+    for (let count = 0; count < 25 && last.status === 303; count += 1) {
+      person.cookies.set("prosvet-draft", draft);
+      last = await person.post(bookingPath(slug, "check"), {});
+    }
+    expect(last.status).toBe(429);
+    expect(Number(last.headers.get("Retry-After"))).toBeGreaterThan(0);
+    expect(textOf(last.body)).toContain("Приду в центр");
   });
 });
 

@@ -14,7 +14,14 @@ it("twenty workers under a killed backend every 25 ms see no other tenant, keep 
   const { report, exits, errors } = await runChaos(order);
   console.log(JSON.stringify({ ...report, exits }));
   expect({ exits, errors }).toEqual({ exits: 0, errors: "" });
-  expect(report).toMatchObject({ cross_tenant: 0, half_commits: 0, lost_acks: 0, revived: 0, hung: 0, unhandled: 0 });
+  expect(report).toMatchObject({
+    cross_tenant: 0,
+    half_commits: 0,
+    lost_acks: 0,
+    revived: 0,
+    hung: 0,
+    unhandled: 0,
+  });
   expect(report?.kills).toBeGreaterThan(200);
   expect(report?.transactions).toBeGreaterThan(1_000);
 }, 90_000);

@@ -21,7 +21,8 @@ describe("a callback that outlives its connection", () => {
     const plain = throughPlainDriver(base.urls.doors.tenant);
     const tenants = await twoTenants();
     const faults = [];
-    for (const way of lateWays) faults.push(...faultsOf(way, await lateCallback(plain.open, root, tenants, way)));
+    for (const way of lateWays)
+      faults.push(...faultsOf(way, await lateCallback(plain.open, root, tenants, way)));
     await plain.end();
     console.log(`driver as shipped: ${faults.map(inWords).join("; ")}`);
     expect(faults.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["leak", "half"]));

@@ -42,7 +42,9 @@ it("every statement binds the tenant for every tenant relation in it, and not on
     if ((await judgeStatement(root, tables, mutant)).length === 0) survivors.push(mutant.text);
   }
   const killed = mutants.length - survivors.length;
-  console.log(`statements: checked=${statements.length} predicate_mutants=${mutants.length} killed=${killed}`);
+  console.log(
+    `statements: checked=${statements.length} predicate_mutants=${mutants.length} killed=${killed}`,
+  );
   expect(mutants.length).toBeGreaterThan(30);
   expect(survivors).toEqual([]);
 });

@@ -61,6 +61,23 @@ describe("a parent's booking", () => {
     expect(answers[0]).toEqual(answers[1]);
   });
 
+  it("ten wrong PINs an hour from one address and no more; right ones spend nothing", async () => {
+    const centre = await createCentre(base);
+    const { ctx, page, slot } = await firstSlot(centre);
+    const { number, pin } = await requestBooking(ctx, page, anonymous(slot), newId());
+    const guesser = contextOf(base.deps({ publicLimits: "kept" }), somebody());
+    const wrong = pin === "000000" ? "000001" : "000000";
+    const codes: string[] = [];
+    for (let round = 0; round < 12; round++) {
+      await readOwnBooking(guesser, page, { number, pin: wrong }).catch((error: AppError) =>
+        codes.push(error.code),
+      );
+      if (round < 9) await readOwnBooking(guesser, page, { number, pin });
+    }
+    expect(codes).toEqual([...Array(10).fill("not_found"), "too_many", "too_many"]);
+    await expect(readOwnBooking(guesser, page, { number, pin })).rejects.toMatchObject({ code: "too_many" });
+  });
+
   it("of a thousand people on one slot exactly one has it, and the others are told so", async () => {
     const centre = await createCentre(base);
     const { page, slot } = await firstSlot(centre);

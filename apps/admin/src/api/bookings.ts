@@ -47,7 +47,8 @@ export const cancelBooking = (id: string, cancellation: { reason: string }) =>
 export const assignBooking = (id: string, assignment: Assignment) =>
   bodyOf(one.assignment.$post({ param: { id }, json: assignment }));
 
-export const moveBooking = (id: string, time: NewTime) => bodyOf(one.time.$post({ param: { id }, json: time }));
+export const moveBooking = (id: string, time: NewTime) =>
+  bodyOf(one.time.$post({ param: { id }, json: time }));
 
 export const discloseBooking = (id: string, why: string) =>
   bodyOf(one.disclosure.$post({ param: { id }, json: { why } }));

@@ -29,7 +29,10 @@ export type QueueFilter = InferRequestType<typeof bookingsApi.bookings.$get>["qu
 
 export type Slot = InferResponseType<typeof scheduleApi.slots.$get, 200>["slots"][number];
 export type SlotFilter = InferRequestType<typeof scheduleApi.slots.$get>["query"];
-export type Consultant = InferResponseType<typeof consultantsApi.consultants.$get, 200>["consultants"][number];
+export type Consultant = InferResponseType<
+  typeof consultantsApi.consultants.$get,
+  200
+>["consultants"][number];
 export type NamedConsultant = Pick<Consultant, "id" | "name">;
 
 export type RecordService = InferRequestType<typeof servicesApi.services.$post>["json"];

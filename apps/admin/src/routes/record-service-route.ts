@@ -7,7 +7,7 @@ import { centreOnly } from "./place-guards.ts";
 import { Id, optionally } from "./search-fields.ts";
 import { signedInRoute } from "./signed-in-route.ts";
 
-const RecordServiceSearch = z.object({ booking: optionally(Id) });
+const RecordServiceSearch = z.object({ booking: optionally(Id), retry: optionally(Id) });
 
 export const recordServiceRoute = createRoute({
   getParentRoute: () => signedInRoute,

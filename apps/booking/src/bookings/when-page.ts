@@ -47,8 +47,15 @@ const freeTimes = (centre: Centre, view: WhenView, first: FreeTime) =>
 
 const nearest = ({ value, startsAt, names }: FreeTime, { timezone }: Centre) =>
   html`<div class="box"><h2>Ближайшее время</h2><p><strong>${dayAndTime(startsAt, timezone)}</strong>${
-    names.length > 0 ? html`<br>${names.join(", ")}` : ""
+    names.length > 0 ? html`<br>${namesInWords(names)}` : ""
   }</p><p><button class="button" name="slot" value="${value}">Выбрать это время</button></p></div>`;
+
+const mostNames = 3;
+
+const namesInWords = (names: readonly string[]) =>
+  names.length > mostNames
+    ? `${names.slice(0, mostNames).join(", ")} и ещё ${names.length - mostNames}`
+    : names.join(", ");
 
 const freeDay = ({ day, times }: FreeDay, { timezone }: Centre, open: boolean) =>
   html`<details class="day"${flag("open", open)}><summary>${dayInWords(day)} <span class="quiet small">свободно: ${times.length}</span></summary><ul class="times">${times.map(

@@ -31,9 +31,7 @@ ${styles.map(({ text }) => html`<style>${raw(text)}</style>`)}</head>
     appearance,
     path,
   )}</div>${appearancePanel(appearance, path)}${
-    centre?.demonstration
-      ? html`<p class="demo">Демонстрационные данные: центр и время приёма ненастоящие</p>`
-      : ""
+    centre?.demonstration ? html`<p class="demo">Демонстрационные данные: записи здесь ненастоящие</p>` : ""
   }</header>
 <main id="main" tabindex="-1">${main}</main>
 <footer><div class="band small">${centre ? ofCentre(centre, erasable ?? false) : html`<span>Помощь бесплатная. Можно обратиться анонимно.</span>`}</div></footer>

@@ -1,13 +1,17 @@
-import { afterAll, expect, inject, it } from "vitest";
+import type { Sql } from "postgres";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { lintCatalogue } from "../../src/isolation/catalogue/lint-catalogue.ts";
 import { compareGrants } from "../../src/isolation/catalogue/read-grants.ts";
-import { openSuperuser } from "../../src/isolation/databases.ts";
+import { createMigrated, openSuperuser } from "../../src/isolation/databases.ts";
 import type { Finding } from "../../src/isolation/finding.ts";
 import { compareSchema } from "../../src/isolation/schema/compare-schema.ts";
 import { catalogueMutants } from "./catalogue-mutants.ts";
 import { tally } from "./tally.ts";
 
-const root = openSuperuser(inject("server"), 1);
+let root: Sql;
+beforeAll(async () => {
+  root = openSuperuser(await createMigrated(inject("server"), "catalogue_mutants"), 1);
+});
 afterAll(() => root.end());
 const count = tally("catalogue");
 

@@ -12,16 +12,61 @@ afterAll(() => Promise.all(opened.map((root) => root.end())));
 
 const mutants = [
   ["row-level security off", "leak", "app.consents", "alter table app.consents disable row level security"],
-  ["a policy that lets all through", "leak", "app.openings", "alter policy tenant_isolation on app.openings using (true)"],
-  ["a policy that checks nothing", "leak", "app.absences", "alter policy tenant_isolation on app.absences with check (true)"],
-  ["a quiet policy with a way round", "leak", "app.consultants", "create policy gate on app.consultants for select to prosvet_public using (true)"],
+  [
+    "a policy that lets all through",
+    "leak",
+    "app.openings",
+    "alter policy tenant_isolation on app.openings using (true)",
+  ],
+  [
+    "a policy that checks nothing",
+    "leak",
+    "app.absences",
+    "alter policy tenant_isolation on app.absences with check (true)",
+  ],
+  [
+    "a quiet policy with a way round",
+    "leak",
+    "app.consultants",
+    "create policy gate on app.consultants for select to prosvet_public using (true)",
+  ],
   ["a policy dropped", "own", "app.outbox", "drop policy tenant_isolation on app.outbox"],
-  ["a claim that is not asked for", "leak", "app.bookings", "alter policy own_booking on app.bookings using (id = current_setting('app.booking_id')::uuid) with check (true)"],
-  ["a foreign key without the tenant", "leak", "app.consents", "create unique index u on app.recipients (id); alter table app.consents drop constraint consents_recipient_fkey; alter table app.consents add constraint consents_recipient_fkey foreign key (recipient_id) references app.recipients (id)"],
-  ["a queue that anybody empties", "leak", "app.rollup_requests", "alter policy tenant_isolation on app.rollup_requests using (true)"],
-  ["a new table without a factory", "factory", "app.notes", "create table app.notes (tenant_id uuid not null, id uuid not null, primary key (tenant_id, id))"],
-  ["a department that sees another's counts", "leak", "app.service_counts", "alter policy own_department on app.service_counts using (true)"],
-  ["migrations in reach", "own", "meta.migrations", "revoke usage on schema app from prosvet_tenant; grant usage on schema meta to prosvet_tenant; alter table meta.migrations enable row level security; grant select on meta.migrations to prosvet_tenant"],
+  [
+    "a booking that is changed without its claim",
+    "leak",
+    "app.bookings",
+    "alter policy own_booking on app.bookings using (tenant_id = current_setting('app.tenant_id')::uuid) with check (tenant_id = current_setting('app.tenant_id')::uuid)",
+  ],
+  [
+    "a foreign key without the tenant",
+    "leak",
+    "app.consents",
+    "create unique index u on app.recipients (id); alter table app.consents drop constraint consents_recipient_fkey; alter table app.consents add constraint consents_recipient_fkey foreign key (recipient_id) references app.recipients (id)",
+  ],
+  [
+    "a queue that anybody empties",
+    "leak",
+    "app.rollup_requests",
+    "alter policy tenant_isolation on app.rollup_requests using (true)",
+  ],
+  [
+    "a new table without a factory",
+    "factory",
+    "app.notes",
+    "create table app.notes (tenant_id uuid not null, id uuid not null, primary key (tenant_id, id))",
+  ],
+  [
+    "a department that sees another's counts",
+    "leak",
+    "app.service_counts",
+    "alter policy own_department on app.service_counts using (true)",
+  ],
+  [
+    "migrations in reach",
+    "own",
+    "meta.migrations",
+    "revoke usage on schema app from prosvet_tenant; grant usage on schema meta to prosvet_tenant; alter table meta.migrations enable row level security; grant select on meta.migrations to prosvet_tenant",
+  ],
 ] as const;
 
 it.each(mutants)("%s is found as %s of %s", async (name, rule, table, change) => {

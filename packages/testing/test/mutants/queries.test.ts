@@ -1,3 +1,4 @@
+import { openDatabase } from "@prosvet/db";
 import { afterAll, describe, expect, it } from "vitest";
 import { createCentre } from "../../src/create-centre.ts";
 import { openScene, seenOfTwin } from "../../src/isolation/belts/run-belts.ts";
@@ -17,7 +18,7 @@ const count = tally("queries, pool and text");
 
 const relations = [
   ...["centres", "limit_versions", "consultants", "openings", "absences", "bookings", "recipients"],
-  ...["recipient_keys", "recipient_identities", "booking_events", "services"],
+  ...["recipient_keys", "recipient_identities", "booking_events", "memberships", "services"],
 ];
 
 describe("a query that forgets the tenant", () => {
@@ -50,14 +51,22 @@ it("a pool that goes on with a client whose connection was lost is found by the 
 });
 
 it.each([
-  ["app.set_tenant without its guard", "create or replace function app.set_tenant(tenant uuid) returns void language plpgsql as $$ begin execute format('set local app.tenant_id = %L', tenant); end $$"],
-  ["set_config in reach", "grant execute on function pg_catalog.set_config(text, text, boolean) to prosvet_tenant"],
+  [
+    "app.set_tenant without its guard",
+    "create or replace function app.set_tenant(tenant uuid) returns void language plpgsql as $$ begin execute format('set local app.tenant_id = %L', tenant); end $$",
+  ],
+  [
+    "set_config in reach",
+    "grant execute on function pg_catalog.set_config(text, text, boolean) to prosvet_tenant",
+  ],
 ])("%s is found by the attempts to switch", async (name, change) => {
-  const copy = await createMigrated(base.urls, name.startsWith("app") ? "switch_by_function" : "switch_by_setting");
+  const copy = await createMigrated(
+    base.urls,
+    name.startsWith("app") ? "switch_by_function" : "switch_by_setting",
+  );
   const there = openSuperuser(copy, 1);
   await there.unsafe(change);
   await there.end();
-  const { openDatabase } = await import("@prosvet/db");
   const db = openDatabase(copy.doors, { max: 1 });
   const found = await tenantSwitches(db, ...(await tenants()));
   await db.close();
@@ -66,7 +75,7 @@ it.each([
 });
 
 it.each([
-  ["Q1", "await tx.execute(sql`select set_config('app.tenant_id', ${id}, true)`)"],
+  ["Q1", "await tx.execute(sql`select set_config('app.tenant_id', $1, true)`)"],
   ["Q2", "tx.execute(sql`set local app.tenant_id = 'x'`)"],
   ["Q3", "tx.execute(sql.raw(text))"],
   ["Q3", "connection.unsafe(text)"],

@@ -1,1 +1,1 @@
-export { allowancesPerHour, spendAllowance } from "./spend-allowance.ts";
+export { allowancesPerHour, requireAllowance, spendAllowance } from "./spend-allowance.ts";

@@ -2,8 +2,8 @@ import { isPin, newId, normaliseBookingNumber } from "@prosvet/crypto";
 import { claimBooking, type PublicTx, withPublic } from "@prosvet/db";
 import { refusalToCancelByRecipient } from "@prosvet/domain";
 import { z } from "zod";
-import { spendAllowance } from "../abuse/index.ts";
-import { notFound, refuse } from "../app-error.ts";
+import { requireAllowance, spendAllowance } from "../abuse/index.ts";
+import { AppError, notFound, refuse } from "../app-error.ts";
 import { writeAudit } from "../audit/index.ts";
 import { type Centre, readCentreKey } from "../centres/index.ts";
 import type { Ctx, Parent } from "../context.ts";
@@ -32,8 +32,9 @@ export async function readOwnBooking(
   secret: BookingSecret,
 ): Promise<OwnBooking> {
   requireActor(ctx, "parent");
-  await spendAllowance(ctx, "try_pin");
-  return withPublic(ctx.db, centre.tenantId, async (tx) => ownBookingOf(await findOwn(tx, ctx, secret), ctx));
+  return guessing(ctx, () =>
+    withPublic(ctx.db, centre.tenantId, async (tx) => ownBookingOf(await findOwn(tx, ctx, secret), ctx)),
+  );
 }
 
 /** Cancels it; the time is free again at once. Throws `refused` when it is over or already cancelled. */
@@ -43,8 +44,7 @@ export async function cancelOwnBooking(
   secret: BookingSecret,
 ): Promise<OwnBooking> {
   requireActor(ctx, "parent");
-  await spendAllowance(ctx, "try_pin");
-  return withPublic(ctx.db, centre.tenantId, async (tx) => {
+  const cancel = async (tx: PublicTx) => {
     const row = await findOwn(tx, ctx, secret);
     await claimBooking(tx, row.id);
     refuse(refusalToCancel(row, ctx));
@@ -59,7 +59,19 @@ export async function cancelOwnBooking(
     await insertBookingEvent(tx, event);
     await writeAudit(tx, ctx, { action: "bookings.cancel", subject: { kind: "booking", id: row.id } });
     return ownBookingOf({ ...row, state: "cancelled_by_recipient" }, ctx);
-  });
+  };
+  return guessing(ctx, () => withPublic(ctx.db, centre.tenantId, cancel));
+}
+
+/** Only a wrong pair spends the allowance; whoever has spent it is not let near another try. */
+async function guessing<T>(ctx: Ctx<Parent>, open: () => Promise<T>): Promise<T> {
+  await requireAllowance(ctx, "wrong_pin");
+  try {
+    return await open();
+  } catch (error) {
+    if (error instanceof AppError && error.code === "not_found") await spendAllowance(ctx, "wrong_pin");
+    throw error;
+  }
 }
 
 async function findOwn(tx: PublicTx, ctx: Ctx<Parent>, { number, pin }: BookingSecret): Promise<ReceiptRow> {

@@ -22,6 +22,7 @@ const unknown = () => notFound("Такой центр не найден. Про�
  * Throws `not_found`.
  */
 export async function findCentre(ctx: Ctx, slug: string): Promise<Centre> {
+  if (!/^[a-z0-9-]{1,60}$/.test(slug)) throw unknown();
   const centres = seen.get(ctx.db) ?? new Map<string, { centre: Centre; until: number }>();
   seen.set(ctx.db, centres);
   const known = centres.get(slug);

@@ -1,27 +1,22 @@
-import { NativeSelect, Textarea } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import {
   channelLabels,
   channelsOf,
-  isCrisisTopic,
   type Limits,
   outcomeLabels,
   outcomes,
-  refusalReasonLabels,
   type ServiceForm,
   serviceContentLabels,
   serviceFormLabels,
   serviceKindLabels,
   topicCatalogue,
 } from "@prosvet/domain";
-import { Notice } from "../../ui/notice.tsx";
 import { optionsOf } from "../../ui/options-of.ts";
 import { type DraftProps, fieldOf } from "./draft-field.ts";
+import { OutcomeFields } from "./outcome-fields.tsx";
 import styles from "./record-service.module.css";
 
-const topicOptions = [
-  { value: "", label: "Выберите" },
-  ...topicCatalogue.map(({ code, label }) => ({ value: code, label: `${code} ${label}` })),
-];
+const topics = topicCatalogue.map(({ code, label }) => ({ value: code, label: `${code} ${label}` }));
 
 type Props = DraftProps & { limits: Limits };
 
@@ -39,44 +34,24 @@ export function HelpFields({ draft, onChange, limits }: Props) {
       <div className={styles.grid}>
         <NativeSelect
           label="Тема"
-          description="Код темы можно набрать цифрами"
+          description="Код можно набрать цифрами"
           required
           autoFocus={draft.consultantId !== ""}
-          data={topicOptions}
+          data={[{ value: "", label: "Выберите" }, ...topics]}
           {...fieldOf("topic", fields)}
         />
         <NativeSelect
           label="Результат"
-          description="Чем закончилась услуга"
           data={optionsOf(outcomeLabels, possible)}
           {...fieldOf("outcome", fields)}
         />
-        {draft.outcome === "refused" && (
-          <>
-            <NativeSelect
-              label="Причина отказа"
-              required
-              data={[{ value: "", label: "Выберите" }, ...optionsOf(refusalReasonLabels)]}
-              {...fieldOf("refusalReason", fields)}
-            />
-            <Textarea
-              label="Мотивировка отказа"
-              description="Без имён и телефонов"
-              required
-              rows={2}
-              maxLength={1000}
-              className={styles.wide}
-              {...fieldOf("refusalText", fields)}
-            />
-          </>
-        )}
-        {isCrisisTopic(draft.topic) && (
-          <div className={styles.wide}>
-            <Notice kind="warning">
-              Кризисная ситуация: дайте получателю телефон доверия и направьте в организацию, которая поможет.
-            </Notice>
-          </div>
-        )}
+        <NativeSelect label="Вид услуги" data={optionsOf(serviceKindLabels)} {...fieldOf("kind", fields)} />
+        <NativeSelect
+          label="Содержание помощи"
+          data={optionsOf(serviceContentLabels)}
+          {...fieldOf("content", fields)}
+        />
+        <OutcomeFields {...fields} />
         <NativeSelect
           label="Форма"
           data={optionsOf(serviceFormLabels, limits.serviceForms)}
@@ -91,11 +66,10 @@ export function HelpFields({ draft, onChange, limits }: Props) {
           )}
           {...fieldOf("channel", fields)}
         />
-        <NativeSelect label="Вид услуги" data={optionsOf(serviceKindLabels)} {...fieldOf("kind", fields)} />
         <NativeSelect
-          label="Содержание помощи"
-          data={optionsOf(serviceContentLabels)}
-          {...fieldOf("content", fields)}
+          label="Вторая тема"
+          data={[{ value: "", label: "Нет" }, ...topics]}
+          {...fieldOf("secondTopic", fields)}
         />
       </div>
     </fieldset>

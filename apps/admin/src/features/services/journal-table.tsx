@@ -9,6 +9,7 @@ import {
 } from "@prosvet/domain";
 import type { ServiceRow } from "../../api/types.ts";
 import { dayOfWire, timeOfWire } from "../../time/wire-time.ts";
+import { TextLink } from "../../ui/links.tsx";
 import tableStyles from "../../ui/table.module.css";
 
 type Props = { header: string; services: ServiceRow[] };
@@ -82,6 +83,11 @@ const JournalLine = ({ service }: { service: ServiceRow }) => (
     <td data-label="Тема">{service.topics.map(topicLabel).join("; ") || "не указана"}</td>
     <td data-label="Результат">
       {outcomeLabels[service.outcome]}
+      {service.state === "failed_technical" && (
+        <TextLink to="/services/new" search={{ retry: service.id }}>
+          Повторить
+        </TextLink>
+      )}
       {service.childPresent && <Text size="sm">присутствовал ребёнок</Text>}
     </td>
     <td data-label="Листов" className="number">

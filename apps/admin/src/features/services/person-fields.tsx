@@ -1,9 +1,12 @@
 import { Checkbox, TextInput } from "@mantine/core";
+import type { ConsentText } from "../../api/types.ts";
 import { type DraftProps, fieldOf, flagOf } from "./draft-field.ts";
 import styles from "./record-service.module.css";
 
+type Props = DraftProps & { consent: ConsentText | null };
+
 /** Name and contacts of a recipient who gave them, and the consent without which they may not be kept. */
-export const PersonFields = (fields: DraftProps) => (
+export const PersonFields = ({ consent, ...fields }: Props) => (
   <>
     <TextInput
       label="Фамилия, имя, отчество"
@@ -20,11 +23,18 @@ export const PersonFields = (fields: DraftProps) => (
       autoComplete="off"
       {...fieldOf("email", fields)}
     />
-    <Checkbox
-      className={styles.wide}
-      label="Получатель подписал согласие на обработку персональных данных"
-      required
-      {...flagOf("consentSigned", fields)}
-    />
+    <div className={styles.wide}>
+      <Checkbox
+        label="Получатель подписал согласие на обработку персональных данных"
+        required
+        {...flagOf("consentSigned", fields)}
+      />
+      {consent && (
+        <details className={styles.consent}>
+          <summary>Текст согласия, редакция {consent.version}</summary>
+          <p>{consent.text}</p>
+        </details>
+      )}
+    </div>
   </>
 );

@@ -1,27 +1,39 @@
 import { Checkbox, NativeSelect, Text, TextInput } from "@mantine/core";
 import { recipientCategoryLabels } from "@prosvet/domain";
-import type { BookingRow } from "../../api/types.ts";
+import type { BookingRow, ConsentText } from "../../api/types.ts";
+import { optionsOf } from "../../ui/options-of.ts";
 import { type DraftProps, fieldOf, flagOf } from "./draft-field.ts";
 import { PersonFields } from "./person-fields.tsx";
 import styles from "./record-service.module.css";
 
-type Props = DraftProps & { booking: BookingRow | null };
+type Props = DraftProps & { booking: BookingRow | null; isRepeat: boolean; consent: ConsentText | null };
 
 /** Who received the service: anonymous unless they wish to be named. */
-export function RecipientFields({ draft, onChange, booking }: Props) {
+export function RecipientFields({ draft, onChange, booking, isRepeat, consent }: Props) {
   const fields = { draft, onChange };
+  const isKnown = booking !== null || isRepeat;
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>Получатель</legend>
       <div className={styles.grid}>
-        <NativeSelect
-          label="Кто пришёл"
-          description={
-            draft.category === "both_parents" ? "Два участника, в журнале это одна услуга (R41)" : undefined
-          }
-          data={optionsOfCategories}
-          {...fieldOf("category", fields)}
-        />
+        {draft.kind === "event" ? (
+          <TextInput
+            label="Сколько участников"
+            type="number"
+            inputMode="numeric"
+            required
+            min={1}
+            max={500}
+            {...fieldOf("participants", fields)}
+          />
+        ) : (
+          <NativeSelect
+            label="Кто пришёл"
+            description={draft.category === "both_parents" && "Два участника, в журнале одна услуга (R41)"}
+            data={optionsOf(recipientCategoryLabels)}
+            {...fieldOf("category", fields)}
+          />
+        )}
         <TextInput
           label="Возраст ребёнка, полных лет"
           type="number"
@@ -31,26 +43,22 @@ export function RecipientFields({ draft, onChange, booking }: Props) {
           {...fieldOf("childAgeYears", fields)}
         />
         <div className={styles.wide}>
-          {booking ? (
+          {booking && (
             <Text>
-              Получатель по записи {booking.number}: {booking.anonymous ? "анонимно, " : ""}код{" "}
-              {booking.recipientCode}
+              По записи {booking.number}: {booking.anonymous && "анонимно, "}код {booking.recipientCode}
             </Text>
-          ) : (
+          )}
+          {isRepeat && <Text>Получатель тот же, что в услуге, которая сорвалась.</Text>}
+          {!isKnown && (
             <Checkbox
               label="Получатель назвал себя"
-              description="Без отметки услуга записывается анонимно: получатель не обязан называть себя"
+              description="Без отметки услуга записывается анонимно: называть себя никто не обязан"
               {...flagOf("named", fields)}
             />
           )}
         </div>
-        {!booking && draft.named && <PersonFields {...fields} />}
+        {!isKnown && draft.named && <PersonFields {...fields} consent={consent} />}
       </div>
     </fieldset>
   );
 }
-
-const optionsOfCategories = Object.entries(recipientCategoryLabels).map(([value, label]) => ({
-  value,
-  label,
-}));

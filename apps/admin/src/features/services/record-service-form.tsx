@@ -1,9 +1,7 @@
 import { Button, Group, Kbd, Paper, Text } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { bookingsKey } from "../../api/bookings.ts";
-import { newIdempotencyKey } from "../../api/idempotency-key.ts";
-import { recordService, servicesKey } from "../../api/services.ts";
+import { consentQuery } from "../../api/centres.ts";
 import type { BookingRow, Consultant, RegulationInForce, ServiceRow } from "../../api/types.ts";
 import { useCentre } from "../../app/use-centre.ts";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
@@ -13,38 +11,35 @@ import { HelpFields } from "./help-fields.tsx";
 import { moveOnEnter } from "./move-on-enter.ts";
 import { RecipientFields } from "./recipient-fields.tsx";
 import { newDraft } from "./service-draft.ts";
-import { serviceToSend } from "./service-to-send.ts";
 import { TimeFields } from "./time-fields.tsx";
+import { useRecordService } from "./use-record-service.ts";
 
 type Props = {
   booking: BookingRow | null;
+  retryOf?: string;
   consultants: Consultant[];
   regulation: RegulationInForce;
   onRecorded: (service: ServiceRow) => void;
 };
 
 /** One journal line on one screen, from the keyboard alone. */
-export function RecordServiceForm({ booking, consultants, regulation, onRecorded }: Props) {
+export function RecordServiceForm({ booking, retryOf, consultants, regulation, onRecorded }: Props) {
   const centre = useCentre();
-  const queryClient = useQueryClient();
   const { limits } = regulation;
-  const [idempotencyKey] = useState(newIdempotencyKey);
   const [draft, setDraft] = useState(() => newDraft({ centre, limits, booking, now: new Date() }));
-  const change: ChangeDraft = (changes) => setDraft((former) => ({ ...former, ...changes }));
-  const recording = useMutation({
-    mutationFn: () =>
-      recordService(serviceToSend(draft, booking?.id ?? null, centre.timezone), idempotencyKey),
-    onSuccess: ({ service }) => {
-      void queryClient.invalidateQueries({ queryKey: servicesKey });
-      void queryClient.invalidateQueries({ queryKey: bookingsKey });
-      onRecorded(service);
-    },
-  });
+  const consent = useQuery({ ...consentQuery(centre.slug), enabled: draft.named });
+  const recording = useRecordService(onRecorded);
+  const onChange: ChangeDraft = (changes) => setDraft((former) => ({ ...former, ...changes }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!recording.isPending) recording.mutate();
+    if (recording.isPending) return;
+    const consentVersion = consent.data?.version ?? 1;
+    recording.mutate({
+      draft,
+      origin: { bookingId: booking?.id, retryOf, timezone: centre.timezone, consentVersion },
+    });
   };
-  const fields = { draft, onChange: change };
+  const fields = { draft, onChange };
 
   return (
     <form onSubmit={submit} onKeyDown={moveOnEnter}>
@@ -56,7 +51,12 @@ export function RecordServiceForm({ booking, consultants, regulation, onRecorded
           isOwn={centre.role === "consultant"}
         />
         <HelpFields {...fields} limits={limits} />
-        <RecipientFields {...fields} booking={booking} />
+        <RecipientFields
+          {...fields}
+          booking={booking}
+          isRepeat={retryOf !== undefined}
+          consent={consent.data ?? null}
+        />
         <ConductFields {...fields} regulation={regulation} />
         <ProblemNotice error={recording.error} />
         <Group mt="md">

@@ -4,7 +4,12 @@ import { needsReferral } from "./needs-referral.ts";
 import type { ServiceDraft } from "./service-draft.ts";
 
 /** What the service came from: a booking, a service that failed technically, or neither. */
-export type ServiceOrigin = { bookingId?: string; retryOf?: string; timezone: string; consentVersion: number };
+export type ServiceOrigin = {
+  bookingId?: string;
+  retryOf?: string;
+  timezone: string;
+  consentVersion: number;
+};
 
 const filled = (text: string): string | undefined => text.trim() || undefined;
 const lines = (text: string): string[] => text.split("\n").flatMap((line) => filled(line) ?? []);

@@ -4,8 +4,8 @@ import { useRouter } from "@tanstack/react-router";
 import { choosePlace, sessionQuery } from "../../api/sessions.ts";
 import { forgetReadings } from "../../app/query-client.ts";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
-import styles from "./sign-in-page.module.css";
 import { placeChoice } from "./place-choice.ts";
+import styles from "./sign-in-page.module.css";
 import { SignOutButton } from "./sign-out-button.tsx";
 
 export function PlacePage() {

@@ -1,15 +1,15 @@
-import { Button, Paper, PasswordInput, Stack, Text, TextInput, Title } from "@mantine/core";
+import { Button, Paper, Stack, Text, TextInput, Title } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
-import { type FormEvent, type KeyboardEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { sessionQuery, signIn } from "../../api/sessions.ts";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { PasswordField } from "./password-field.tsx";
 import styles from "./sign-in-page.module.css";
 
 export function SignInPage() {
   const router = useRouter();
   const queryClient = useQueryClient();
-  const [capsLock, setCapsLock] = useState(false);
   const signingIn = useMutation({
     mutationFn: signIn,
     onSuccess: (session) => {
@@ -23,7 +23,6 @@ export function SignInPage() {
     const form = new FormData(event.currentTarget);
     signingIn.mutate({ email: String(form.get("email")), password: String(form.get("password")) });
   };
-  const noticeCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState("CapsLock"));
 
   return (
     <main className={styles.page}>
@@ -46,15 +45,7 @@ export function SignInPage() {
               autoFocus
               required
             />
-            <PasswordInput
-              name="password"
-              label="Пароль"
-              autoComplete="current-password"
-              visibilityToggleButtonProps={{ "aria-label": "Показать или скрыть пароль", tabIndex: 0 }}
-              description={capsLock ? "Включён Caps Lock: буквы будут заглавными" : undefined}
-              onKeyUp={noticeCapsLock}
-              required
-            />
+            <PasswordField />
             <Button type="submit" size="md" loading={signingIn.isPending}>
               Войти
             </Button>

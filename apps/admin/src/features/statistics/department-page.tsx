@@ -24,7 +24,6 @@ export function DepartmentPage() {
   return (
     <Page title="Услуги по центрам">
       <PeriodBar period={period} />
-      <Text mb="sm">Период: {words}</Text>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!counts && !error && <Loading />}
       {counts && counts.centres.length > 0 && (

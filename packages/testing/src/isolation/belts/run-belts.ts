@@ -24,7 +24,9 @@ export type Belt = { policies: boolean; watch?: Watch };
 
 async function through<T>({ base }: Scene, { policies, watch = {} }: Belt, run: (deps: Deps) => Promise<T>) {
   const { doors, superuser } = base.urls;
-  const pastPolicies = Object.fromEntries(Object.keys(doors).map((door) => [door, superuser])) as typeof doors;
+  const pastPolicies = Object.fromEntries(
+    Object.keys(doors).map((door) => [door, superuser]),
+  ) as typeof doors;
   const db = watched(openDatabase(policies ? doors : pastPolicies, { max: 3 }), watch);
   try {
     return await run(base.deps({ db }));

@@ -38,7 +38,9 @@ export async function createTwin(root: Sql, tenantId: string): Promise<string> {
       // The twin's rows then lie before the centre's own, so that the first row found is the twin's.
       await tx.unsafe(`update app.${name} set tenant_id = tenant_id where tenant_id = '${tenantId}'`);
     }
-    await tx.unsafe(`insert into app.absences (tenant_id, id, starts_at, ends_at) values ('${twin}', '${newId()}', now(), now() + interval '4 days')`);
+    await tx.unsafe(
+      `insert into app.absences (tenant_id, id, starts_at, ends_at) values ('${twin}', '${newId()}', now(), now() + interval '4 days')`,
+    );
   });
   return twin;
 }

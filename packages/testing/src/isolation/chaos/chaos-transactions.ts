@@ -49,7 +49,11 @@ export const writeTogether = (db: Db, tenantId: TenantId, batch: string, seen: S
 /** The same where no policy would stop a row that is written outside its transaction. */
 export const writeWithoutTenant = (db: Db, batch: string) =>
   withAuth(db, async (tx) => {
-    const rows = ["first", "second"].map((which) => ({ key: `${batch} ${which}`, windowStart: new Date(), spent: 1 }));
+    const rows = ["first", "second"].map((which) => ({
+      key: `${batch} ${which}`,
+      windowStart: new Date(),
+      spent: 1,
+    }));
     await Promise.all(rows.map((row) => tx.insert(allowances).values(row).execute()));
     await pause();
     mayAbort();

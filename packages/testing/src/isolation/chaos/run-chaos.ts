@@ -7,7 +7,9 @@ const program = new URL("./chaos-child.ts", import.meta.url).pathname;
 export type ChaosRun = { report: ChaosReport | null; exits: 0 | 1; errors: string };
 
 export async function runChaos(order: ChaosOrder): Promise<ChaosRun> {
-  const child = spawn(process.execPath, [program, JSON.stringify(order)], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [program, JSON.stringify(order)], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const patience = setTimeout(() => child.kill("SIGKILL"), (order.seconds + 30) * 1000);
   const [output, errors]: [string[], string[]] = [[], []];
   child.stdout.on("data", (part) => output.push(String(part)));

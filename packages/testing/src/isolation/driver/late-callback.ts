@@ -40,7 +40,8 @@ export async function lateCallback(
   const batch = newId();
   const opened = Promise.withResolvers<void>();
   const [seenOfAnother, late]: [string[], { read: string | null }] = [[], { read: null }];
-  const row = () => `insert into app.audit_entries (tenant_id, id, at, actor, action, subject_kind, subject_id)
+  const row =
+    () => `insert into app.audit_entries (tenant_id, id, at, actor, action, subject_kind, subject_id)
     values ('${secondTenant}', '${newId()}', now(), 'member', 'late', 'batch', '${batch}')`;
 
   const outlived = open(firstTenant, async (ask) => {
@@ -49,10 +50,12 @@ export async function lateCallback(
     await opened.promise;
     if (way === "throw") throw new Error("late");
     if (way === "return") return;
-    const rows = await ask("select tenant_id::text as tenant from app.audit_entries").catch((error: Error) => {
-      late.read = (error.cause as Error | undefined)?.name ?? error.name;
-      return [];
-    });
+    const rows = await ask("select tenant_id::text as tenant from app.audit_entries").catch(
+      (error: Error) => {
+        late.read = (error.cause as Error | undefined)?.name ?? error.name;
+        return [];
+      },
+    );
     for (const { tenant } of rows) if (tenant !== firstTenant) seenOfAnother.push(String(tenant));
   });
   const first = ended(outlived);
@@ -76,7 +79,9 @@ export function faultsOf(way: LateWay, { seenOfAnother, kept, second }: LateRepo
   const object = `a late ${way}`;
   const whole = kept === (second === "committed" ? 2 : 0);
   return [
-    ...(seenOfAnother.length > 0 ? [{ rule: "leak", object, detail: `${seenOfAnother.length} rows of another tenant` }] : []),
+    ...(seenOfAnother.length > 0
+      ? [{ rule: "leak", object, detail: `${seenOfAnother.length} rows of another tenant` }]
+      : []),
     ...(whole ? [] : [{ rule: "half", object, detail: `${kept} of 2 rows kept, the transaction ${second}` }]),
     ...(second === "committed" ? [] : [{ rule: "harm", object, detail: `the other transaction ${second}` }]),
   ];

@@ -9,12 +9,19 @@ export type Ask = (text: string) => Promise<Record<string, unknown>[]>;
 /** A transaction of a tenant, whoever carries it. */
 export type OpenTransaction = <T>(tenantId: TenantId, run: (ask: Ask) => Promise<T>) => Promise<T>;
 
+/** One connection that is made anew at once; the driver's types want a function of the number of retries. */
+const reconnecting = (url: string) => ({
+  ...socketOptions(url),
+  max: 1,
+  backoff: () => 0,
+  onnotice: () => {},
+});
+
 type Executes = { execute(query: ReturnType<typeof sql.raw>): PromiseLike<unknown> };
 
 const asking =
   (tx: Executes): Ask =>
-  async (text) =>
-    [...((await tx.execute(sql.raw(text))) as Record<string, unknown>[])];
+  async (text) => [...((await tx.execute(sql.raw(text))) as Record<string, unknown>[])];
 
 /** Through our door. */
 export const throughDoor =
@@ -24,7 +31,7 @@ export const throughDoor =
 
 /** Through the driver and drizzle as they are shipped, one connection. */
 export function throughPlainDriver(url: string): { open: OpenTransaction; end(): Promise<void> } {
-  const client = postgres(url, { ...socketOptions(url), max: 1, backoff: 0 as never, onnotice: () => {} });
+  const client = postgres(url, reconnecting(url));
   const db = drizzle(client);
   return {
     open: (tenantId, run) =>
@@ -38,7 +45,7 @@ export function throughPlainDriver(url: string): { open: OpenTransaction; end():
 
 /** Our door over a pool without its protection: one client for everybody, that lives on after its connection. */
 export function throughUnprotectedPool(db: Db, url: string): { db: Db; end(): Promise<void> } {
-  const client = postgres(url, { ...socketOptions(url), max: 1, backoff: 0 as never, fetch_types: false });
+  const client = postgres(url, { ...reconnecting(url), fetch_types: false });
   const connection = {
     sql: client,
     isLost: () => false,

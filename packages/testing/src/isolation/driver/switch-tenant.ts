@@ -8,8 +8,7 @@ const ways = {
   "the door's own function": (other: string) => sql`select app.set_tenant(${other})`,
   "an expression": (other: string) => sql`select 1 where app.set_tenant(${other}) is not null`,
   set_config: (other: string) => sql`select set_config('app.tenant_id', ${other}, true)`,
-  pg_settings: (other: string) =>
-    sql`update pg_settings set setting = ${other} where name = 'app.tenant_id'`,
+  pg_settings: (other: string) => sql`update pg_settings set setting = ${other} where name = 'app.tenant_id'`,
 };
 
 /** Each door by which a query inside a transaction of one tenant can become one of another. */

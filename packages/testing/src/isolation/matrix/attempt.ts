@@ -6,7 +6,10 @@ export type Outcome = { rows: number } | { sqlstate: string; message: string };
 
 export type Settings = Record<"tenant_id" | "department_id" | "booking_id", string> | null;
 
-export type Attempts = { attempt(statement: string, settings: Settings): Promise<Outcome>; end(): Promise<void> };
+export type Attempts = {
+  attempt(statement: string, settings: Settings): Promise<Outcome>;
+  end(): Promise<void>;
+};
 
 /** Statements of one role, each in a transaction that is rolled back. Without settings: on a session that never had any. */
 export function attemptsAs(url: string): Attempts {

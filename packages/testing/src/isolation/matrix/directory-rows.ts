@@ -24,7 +24,12 @@ export const directoryRows: Record<string, RowFactory> = {
     first: ({ tenant }) => ({ id: tenant, slug: tenant }),
   },
   "auth.identities": {
-    fresh: () => ({ id: newId(), email: `${newId()}@example.ru`, password_hash: "none", display_name: "Имя" }),
+    fresh: () => ({
+      id: newId(),
+      email: `${newId()}@example.ru`,
+      password_hash: "none",
+      display_name: "Имя",
+    }),
     first: ({ identity }) => ({ id: identity, email: `${identity}@example.ru` }),
   },
   "auth.sessions": {

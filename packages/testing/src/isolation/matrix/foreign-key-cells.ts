@@ -1,11 +1,10 @@
-import type { Door } from "@prosvet/db";
 import { type Attempts, type Outcome, withoutIds } from "./attempt.ts";
+import { type Cell, settingsOf } from "./cell.ts";
 import type { Place } from "./place.ts";
 import { firstRow, rowFactories } from "./row-factories.ts";
 import type { RowFactory } from "./row-factory.ts";
-import type { Scene } from "./run-matrix.ts";
+import type { Scene } from "./scene.ts";
 import { insertion } from "./sql-text.ts";
-import { type Cell, settingsOf } from "./table-cells.ts";
 import type { ForeignKey, TableFacts } from "./table-facts.ts";
 
 const isClosed = (outcome: Outcome) => "sqlstate" in outcome && ["23503", "42501"].includes(outcome.sqlstate);
@@ -13,17 +12,20 @@ const isClosed = (outcome: Outcome) => "sqlstate" in outcome && ["23503", "42501
 /** The cells of a table's foreign keys into tenant tables: an own row that points to another's row, and to none. */
 export async function cellsOfForeignKeys(
   attempts: Attempts,
-  door: Door,
   facts: TableFacts,
   { world, all }: Scene,
 ): Promise<Cell[]> {
   const { table } = facts;
-  const ofTenants = (name: string) => all.find((other) => other.table === name)?.columns.includes("tenant_id");
+  const ofTenants = (name: string) =>
+    all.find((other) => other.table === name)?.columns.includes("tenant_id");
   const cells: Cell[] = [];
   for (const key of facts.columns.includes("tenant_id") ? facts.foreignKeys : []) {
     if (!ofTenants(key.refers)) continue;
     const ask = (place: Place) =>
-      attempts.attempt(insertion(table, pointing(table, key, world.own, place)), settingsOf(world.own, place));
+      attempts.attempt(
+        insertion(table, pointing(table, key, world.own, place)),
+        settingsOf(world.own, place),
+      );
     const [foreign, missing] = [await ask(world.other), await ask(world.absent)];
     const fault = `${key.name}: another's came to ${JSON.stringify(foreign)}, an absent one to ${JSON.stringify(missing)}`;
     const found = (rule: string) => [{ rule, object: table, detail: fault }];

@@ -12,7 +12,8 @@ export type Expected = { granted: boolean; rowsOfOwn: number; alone: boolean; mo
 const worksAsGranted: Record<Command, (outcome: Outcome, expected: Expected) => boolean> = {
   select: (outcome) => "rows" in outcome && outcome.rows === 1,
   count: (outcome, { rowsOfOwn }) => "rows" in outcome && outcome.rows === rowsOfOwn,
-  insert: (outcome, { alone }) => ("rows" in outcome ? outcome.rows === 1 : alone && outcome.sqlstate === "23505"),
+  insert: (outcome, { alone }) =>
+    "rows" in outcome ? outcome.rows === 1 : alone && outcome.sqlstate === "23505",
   update: (outcome) => "rows" in outcome && outcome.rows === 1,
   delete: (outcome) => ("rows" in outcome ? outcome.rows === 1 : outcome.sqlstate === "23503"),
   move: (outcome, { movesFreely }) => movesFreely || isDenied(outcome),

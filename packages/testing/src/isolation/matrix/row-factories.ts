@@ -22,4 +22,7 @@ export const rowFactories: Record<string, RowFactory> = {
 };
 
 /** The row of a table that a place is known by. */
-export const firstRow = ({ fresh, first }: RowFactory, place: Place): Row => ({ ...fresh(place), ...first?.(place) });
+export const firstRow = ({ fresh, first }: RowFactory, place: Place): Row => ({
+  ...fresh(place),
+  ...first?.(place),
+});

@@ -3,13 +3,21 @@ import type { Sql } from "postgres";
 import type { TestServer } from "../../test-server.ts";
 import type { Finding } from "../finding.ts";
 import { attemptsAs } from "./attempt.ts";
+import type { Cell } from "./cell.ts";
 import { cellsOfForeignKeys } from "./foreign-key-cells.ts";
 import { rowFactories } from "./row-factories.ts";
-import { type Cell, cellsOfTable } from "./table-cells.ts";
+import type { Scene } from "./scene.ts";
+import { cellsOfTable } from "./table-cells.ts";
 import { readTableFacts, type TableFacts } from "./table-facts.ts";
 import { createWorld, type World } from "./world.ts";
 
-export type MatrixReport = { tables: number; cells: number; leaks: number; oracleDiffs: number; findings: Finding[] };
+export type MatrixReport = {
+  tables: number;
+  cells: number;
+  leaks: number;
+  oracleDiffs: number;
+  findings: Finding[];
+};
 
 /**
  * Every table of the catalogue × every command × every context, as every door, against the rights that the catalogue
@@ -25,7 +33,9 @@ export async function runMatrix(
   const counts = await countOwnRows(root, tables, world);
   const known = tables.filter(({ table }) => table in rowFactories);
   const cells = (
-    await Promise.all(doors.map((door) => cellsOfDoor(urls, door, { world, tables: known, all: tables, counts })))
+    await Promise.all(
+      doors.map((door) => cellsOfDoor(urls, door, { world, tables: known, all: tables, counts })),
+    )
   ).flat();
   const findings = [
     ...tables.filter(({ table }) => !(table in rowFactories)).map(({ table }) => withoutFactory(table)),
@@ -42,14 +52,12 @@ const withoutFactory = (object: string): Finding => ({
   detail: "the table has no factory, so nothing proves that its rows are apart",
 });
 
-export type Scene = { world: World; tables: TableFacts[]; all: TableFacts[]; counts: Map<string, number> };
-
 async function cellsOfDoor(urls: TestServer, door: Door, scene: Scene): Promise<Cell[]> {
   const attempts = attemptsAs(urls.doors[door]);
   const cells: Cell[] = [];
   for (const facts of scene.tables) {
     cells.push(...(await cellsOfTable(attempts, door, facts, scene)));
-    cells.push(...(await cellsOfForeignKeys(attempts, door, facts, scene)));
+    cells.push(...(await cellsOfForeignKeys(attempts, facts, scene)));
   }
   await attempts.end();
   return cells.map(({ findings }) => ({
@@ -62,7 +70,9 @@ async function countOwnRows(root: Pick<Sql, "unsafe">, tables: TableFacts[], { o
   const counts = new Map<string, number>();
   for (const { table, columns } of tables) {
     const condition = columns.includes("tenant_id") ? `where tenant_id = '${own.tenant}'` : "";
-    const [row] = await root.unsafe<{ rows: number }[]>(`select count(*)::int as rows from ${table} ${condition}`);
+    const [row] = await root.unsafe<{ rows: number }[]>(
+      `select count(*)::int as rows from ${table} ${condition}`,
+    );
     counts.set(table, row?.rows ?? 0);
   }
   return counts;

@@ -1,7 +1,7 @@
 import type { Door } from "@prosvet/db";
 import type { Place } from "./place.ts";
-import type { Row, RowFactory } from "./row-factory.ts";
 import { firstRow } from "./row-factories.ts";
+import type { Row, RowFactory } from "./row-factory.ts";
 import { insertion, where } from "./sql-text.ts";
 import type { Command, TableFacts } from "./table-facts.ts";
 
@@ -56,4 +56,13 @@ export function isGranted(command: Command, target: Target, place: Place): boole
   }[command];
 }
 
-export const commands: Command[] = ["select", "count", "insert", "update", "delete", "move", "skip", "upsert"];
+export const commands: Command[] = [
+  "select",
+  "count",
+  "insert",
+  "update",
+  "delete",
+  "move",
+  "skip",
+  "upsert",
+];

@@ -1,25 +1,19 @@
 import type { Door } from "@prosvet/db";
-import type { Finding } from "../finding.ts";
 import { type Attempts, type Outcome, type Settings, withoutIds } from "./attempt.ts";
+import { type Cell, settingsOf } from "./cell.ts";
 import { faultOfForeign, faultOfOwn } from "./judge.ts";
 import type { Place } from "./place.ts";
 import { rowFactories } from "./row-factories.ts";
 import type { RowFactory } from "./row-factory.ts";
-import type { Scene } from "./run-matrix.ts";
+import type { Scene } from "./scene.ts";
 import { commands, isGranted, statementOf, type Target } from "./statements.ts";
 import { type Command, reachOf, type TableFacts } from "./table-facts.ts";
 
-/** One statement that was tried and judged. */
-export type Cell = { findings: Finding[] };
-
-/** A tenant and department that are set, and the booking that was claimed. */
-export const settingsOf = (own: Place, claimed: Place): Settings => ({
-  tenant_id: own.tenant,
-  department_id: own.department,
-  booking_id: claimed.booking,
+const settingsTo = (value: string): Settings => ({
+  tenant_id: value,
+  department_id: value,
+  booking_id: value,
 });
-
-const settingsTo = (value: string): Settings => ({ tenant_id: value, department_id: value, booking_id: value });
 
 /** The cells of one table for one door: each command on its own row, on another's, and with no, an empty and a wrong tenant. */
 export async function cellsOfTable(
@@ -87,11 +81,20 @@ const contexts: [string, Settings][] = [
   ["a wrong tenant", settingsTo("not-a-uuid")],
 ];
 
-async function contextCells({ attempts, target, command, scene }: Question): Promise<Cell[]> {
+/** A parent changes the booking that they have claimed and no other of the same centre. */
+const unclaimed = ({ target, command, scene: { world } }: Question): [string, Settings][] =>
+  target.table === "app.bookings" &&
+  target.door === "public" &&
+  ["update", "delete", "upsert"].includes(command)
+    ? [["another booking claimed", settingsOf(world.own, world.other)]]
+    : [];
+
+async function contextCells(question: Question): Promise<Cell[]> {
+  const { attempts, target, command, scene } = question;
   const { own, other } = scene.world;
   const statement = statementOf(command, target, own, other);
   const cells: Cell[] = [];
-  for (const [name, settings] of contexts) {
+  for (const [name, settings] of [...contexts, ...unclaimed(question)]) {
     if (!statement || reachOf(target.table, target.door, command) === "all") continue;
     const fault = faultOfForeign(command, name, await attempts.attempt(statement, settings));
     cells.push({ findings: fault ? [{ rule: "leak", object: target.table, detail: fault }] : [] });

@@ -1,7 +1,7 @@
 import type { Sql } from "postgres";
 import { newPlace, type Place } from "./place.ts";
-import type { RowFactory } from "./row-factory.ts";
 import { firstRow, rowFactories } from "./row-factories.ts";
+import type { RowFactory } from "./row-factory.ts";
 import { insertion } from "./sql-text.ts";
 
 /** Two centres of two departments with a row of each table, and ids of a third that is not there. */

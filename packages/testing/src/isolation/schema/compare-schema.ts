@@ -27,7 +27,9 @@ export function columnsOfSchema(tables: readonly unknown[] = Object.values(schem
 
 /** Where the schema that the queries are written against is not the catalogue: a column, its type, its nullability. */
 export async function compareSchema(root: Pick<Sql, "unsafe">): Promise<Finding[]> {
-  const actual = new Map((await root.unsafe<Column[]>(columnsOfCatalogue)).map((row) => [row.object, row.is]));
+  const actual = new Map(
+    (await root.unsafe<Column[]>(columnsOfCatalogue)).map((row) => [row.object, row.is]),
+  );
   const written = new Map(columnsOfSchema().map((row) => [row.object, row.is]));
   return [...new Set([...actual.keys(), ...written.keys()])]
     .filter((object) => actual.get(object) !== written.get(object))

@@ -30,7 +30,8 @@ function readsOf(plan: Plan): { relation: string; conditions: string }[] {
 const boundTo = (column: string, conditions: string) =>
   [...conditions.matchAll(new RegExp(`\\b${column} = \\$(\\d+)`, "g"))].map((found) => Number(found[1]) - 1);
 
-const insertion = /^insert into "app"\."(\w+)" \("tenant_id"[^)]*\) values (.*?)(?: on conflict| returning|$)/s;
+const insertion =
+  /^insert into "app"\."(\w+)" \("tenant_id"[^)]*\) values (.*?)(?: on conflict| returning|$)/s;
 
 /** Rows of an insertion whose first value is not the tenant of the transaction. */
 function strangeRows({ text: statement, tenantId, parameters }: Statement): boolean {
@@ -50,8 +51,14 @@ export async function judgeStatement(
 ): Promise<Finding[]> {
   const { door, tenantId, parameters } = statement;
   const [row] = await root.unsafe(`explain (generic_plan, verbose, format json) ${statement.text}`);
-  const plan = (row?.["QUERY PLAN"] as { Plan: Plan }[])[0]?.Plan ?? {};
-  const found = (detail: string): Finding => ({ rule: "statement", object: statement.text, role: door, detail });
+  const [explained] = (row?.["QUERY PLAN"] ?? []) as { Plan: Plan }[];
+  const plan = explained?.Plan ?? {};
+  const found = (detail: string): Finding => ({
+    rule: "statement",
+    object: statement.text,
+    role: door,
+    detail,
+  });
   const findings = readsOf(plan)
     .filter(({ relation }) => tenantTables.has(relation))
     .filter(({ relation, conditions }) => {

@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { glob } from "node:fs/promises";
+import { glob, readFile } from "node:fs/promises";
 import type { SourceFile } from "./lint-query-text.ts";
 
 const root = new URL("../../../../../", import.meta.url).pathname;

@@ -1,0 +1,60 @@
+import { Checkbox, NativeSelect, Textarea } from "@mantine/core";
+import { isCrisisTopic, refusalReasonLabels } from "@prosvet/domain";
+import { Notice } from "../../ui/notice.tsx";
+import { optionsOf } from "../../ui/options-of.ts";
+import { type DraftProps, fieldOf, flagOf } from "./draft-field.ts";
+import { needsReferral } from "./needs-referral.ts";
+import styles from "./record-service.module.css";
+
+/** What the chosen kind, topic and result make necessary. */
+export function OutcomeFields(fields: DraftProps) {
+  const { topic, secondTopic, outcome, kind } = fields.draft;
+  return (
+    <>
+      {[topic, secondTopic].some(isCrisisTopic) && (
+        <div className={styles.wide}>
+          <Notice kind="warning">
+            Кризисная ситуация: дайте получателю телефон доверия и направьте туда, где помогут.
+          </Notice>
+        </div>
+      )}
+      {needsReferral(fields.draft) && (
+        <Textarea
+          label="Куда направлен получатель"
+          description="По одной организации в строке"
+          required
+          rows={2}
+          className={styles.wide}
+          {...fieldOf("referredTo", fields)}
+        />
+      )}
+      {kind === "survey" && (
+        <Checkbox
+          label="Обратная связь по опросу дана"
+          description="Без неё опрос не закрывается"
+          required
+          {...flagOf("feedbackGiven", fields)}
+        />
+      )}
+      {outcome === "refused" && (
+        <>
+          <NativeSelect
+            label="Причина отказа"
+            required
+            data={[{ value: "", label: "Выберите" }, ...optionsOf(refusalReasonLabels)]}
+            {...fieldOf("refusalReason", fields)}
+          />
+          <Textarea
+            label="Мотивировка отказа"
+            description="Без имён и телефонов"
+            required
+            rows={2}
+            maxLength={1000}
+            className={styles.wide}
+            {...fieldOf("refusalText", fields)}
+          />
+        </>
+      )}
+    </>
+  );
+}
