@@ -1,3 +1,18 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["{src,test}/**/*.test.ts"] } });
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "words", include: ["src/**/*.test.ts", "test/size.test.ts"] } },
+      {
+        test: {
+          name: "screens",
+          include: ["test/screens/*.test.ts"],
+          globalSetup: "@prosvet/testing/global-setup",
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

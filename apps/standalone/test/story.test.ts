@@ -1,7 +1,7 @@
 import { createCentre, createDepartment, type TestCentre, testDatabase } from "@prosvet/testing";
 import { browser, violationsOf } from "@prosvet/testing/browser";
 import type { Page } from "playwright-core";
-import readXlsxFile from "read-excel-file/node";
+import { readSheet } from "read-excel-file/node";
 import { expect, it } from "vitest";
 import { runningProgram, type SignIn } from "./running-program.ts";
 
@@ -81,7 +81,7 @@ async function recordAndExport(consultant: SignIn, registrar: SignIn, number: st
     office.waitForEvent("download"),
     office.getByRole("link", { name: "Скачать XLSX" }).click(),
   ]);
-  const sheet = await readXlsxFile((await download.path()) ?? "");
+  const sheet = await readSheet((await download.path()) ?? "");
   await office.context().close();
   return sheet;
 }

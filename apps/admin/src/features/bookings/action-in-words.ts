@@ -12,5 +12,14 @@ const words: Record<string, string> = {
   disclose: "Показаны имя и контакты",
 };
 
+const actors: Record<string, string> = {
+  parent: "получатель",
+  worker: "система",
+  operator: "оператор системы",
+};
+
+/** Who did a step: a name, or what the API says of somebody who has none. */
+export const actorInWords = (actor: string): string => actors[actor] ?? actor;
+
 /** A step of the booking's history in words. */
 export const actionInWords = (action: string): string => words[action] ?? action;

@@ -6,7 +6,7 @@ import { dayOfWire, timeOfWire } from "../../time/wire-time.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
-import { actionInWords } from "./action-in-words.ts";
+import { actionInWords, actorInWords } from "./action-in-words.ts";
 import type { DialogProps } from "./booking-dialog.tsx";
 import styles from "./history.module.css";
 
@@ -22,7 +22,7 @@ export function HistoryDialog({ booking, onClose }: DialogProps) {
           <li key={`${at} ${action}`} className={styles.event}>
             <Text fw={600}>{actionInWords(action)}</Text>
             <Text size="sm">
-              {dateInWords(dayOfWire(at))}, {timeOfWire(at)}, {actor}
+              {dateInWords(dayOfWire(at))}, {timeOfWire(at)}, {actorInWords(actor)}
             </Text>
             {reason && <Text size="sm">{reason}</Text>}
           </li>

@@ -4,7 +4,8 @@ import { useState } from "react";
 import type { NamedConsultant, Slot } from "../../api/types.ts";
 import { timeOfWire } from "../../time/wire-time.ts";
 import styles from "./slot-choice.module.css";
-import { type DayOfSlots, slotsByDay } from "./slots-by-day.ts";
+import { type DayOfSlots, slotsByConsultant, slotsByDay } from "./slot-groups.ts";
+import { SlotTimes } from "./slot-times.tsx";
 
 type Props = {
   slots: readonly Slot[];
@@ -15,30 +16,31 @@ type Props = {
   onChange: (slot: Slot) => void;
 };
 
-const keyOf = (slot: Slot | null) => slot && `${slot.startsAt} ${slot.consultantId}`;
-
 const dayLabel = ({ day, slots }: DayOfSlots, deadline: string): string =>
   `${dayInWords(day)}: ${slots.length} ${plural(slots.length, "свободное", "свободных", "свободных")}` +
   (day > deadline ? ", позже срока" : "");
 
+/** Free times: the first of all on one button, the others by day and consultant. */
 export function SlotChoice({ slots, consultants, deadline, value, onChange }: Props) {
   const days = slotsByDay(slots);
   const [chosenDay, setChosenDay] = useState<string | null>(null);
-  const shown = days.find(({ day }) => day === chosenDay) ?? days[0];
-  const nameOf = (slot: Slot) => consultants.find(({ id }) => id === slot.consultantId)?.name ?? "";
-  const several = slots.some(({ consultantId }) => consultantId !== slots[0]?.consultantId);
-  const first = slots[0];
-  if (!shown || !first) {
+  const [first, firstDay] = [slots[0], days[0]];
+  const shown = days.find(({ day }) => day === chosenDay) ?? firstDay;
+  if (!shown || !firstDay || !first) {
     return (
       <Text>Свободного времени нет. Выберите другого консультанта или откройте время в расписании.</Text>
     );
   }
+  const name = consultants.find(({ id }) => id === first.consultantId)?.name;
+  const chooseFirst = () => {
+    setChosenDay(firstDay.day);
+    onChange(first);
+  };
 
   return (
     <>
-      <Button variant="light" className={styles.first} onClick={() => onChange(first)}>
-        Первое свободное: {dayInWords(days[0]?.day ?? shown.day)}, {timeOfWire(first.startsAt)},{" "}
-        {nameOf(first)}
+      <Button variant="light" className={styles.first} onClick={chooseFirst}>
+        Первое свободное: {dayInWords(firstDay.day)}, {timeOfWire(first.startsAt)}, {name}
       </Button>
       <NativeSelect
         label="День"
@@ -46,23 +48,11 @@ export function SlotChoice({ slots, consultants, deadline, value, onChange }: Pr
         onChange={(event) => setChosenDay(event.currentTarget.value)}
         data={days.map((day) => ({ value: day.day, label: dayLabel(day, deadline) }))}
       />
-      <fieldset className={styles.times}>
-        <legend>Время</legend>
-        {shown.slots.map((slot) => (
-          <label key={keyOf(slot)} className={styles.time}>
-            <input
-              type="radio"
-              name="slot"
-              required
-              checked={keyOf(value) === keyOf(slot)}
-              onChange={() => onChange(slot)}
-            />
-            <span>
-              <b>{timeOfWire(slot.startsAt)}</b> {several && nameOf(slot)}
-            </span>
-          </label>
+      <div className={styles.day}>
+        {slotsByConsultant(shown.slots, consultants).map((group) => (
+          <SlotTimes key={group.id} name={group.name} slots={group.slots} value={value} onChange={onChange} />
         ))}
-      </fieldset>
+      </div>
     </>
   );
 }
