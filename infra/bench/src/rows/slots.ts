@@ -16,7 +16,7 @@ export const slots: Row = {
       select slug from app.tenants where slug like 'bench-%' order by slug limit ${measuredCentres}`;
     const { from, to } = tenDays();
     const requests = centres.map(({ slug }) =>
-      get(`/api/public/centres/${slug}/slots?from=${from}&to=${to}`),
+      get(`/api/public/centres/${slug}/slots?from=${from}&to=${to}&form=in_person`),
     );
     const alone = await visits(bench, requests, 1);
     const crowd = await visits(bench, requests, 4);

@@ -1,0 +1,45 @@
+import { createAuth } from "@prosvet/auth";
+import { asVerifiedDepartment } from "@prosvet/db";
+import { createProgram, type Listening, listen } from "@prosvet/standalone";
+import type { TestCentre, TestDatabase } from "@prosvet/testing";
+import { addMember, type Member } from "@prosvet/usecases";
+import { afterAll, beforeAll } from "vitest";
+
+export type SignIn = { email: string; password: string };
+
+let number = 0;
+const newSignIn = (): SignIn => ({
+  email: `person-${++number}-${Date.now()}@example.ru`,
+  password: `длинный пароль ${Date.now()}`,
+});
+
+/** The program of `npm start` without its worker, on a free port, over the database of the test run. */
+export function runningProgram(base: TestDatabase) {
+  const auth = createAuth(base.db, { secureCookies: false, clock: () => new Date() });
+  let listening: Listening;
+  beforeAll(async () => {
+    const program = createProgram({ ...base.deps(), auth, origin: null, trustProxy: false });
+    listening = await listen(program, { host: "127.0.0.1", port: 0 });
+  });
+  afterAll(() => listening.close());
+
+  const account = async (displayName: string, operator = false) => {
+    const signIn = newSignIn();
+    return { signIn, identityId: await auth.createIdentity({ ...signIn, displayName, operator }) };
+  };
+  return {
+    home: () => `http://localhost:${listening.port}`,
+    async staff({ tenantId, consultantIds }: TestCentre, role: Member["role"]): Promise<SignIn> {
+      const { signIn, identityId } = await account("Ольга Иванова");
+      const consultantId = role === "consultant" ? consultantIds[0] : undefined;
+      await addMember(base, { tenantId, identityId, role, displayName: "Ольга Иванова", consultantId });
+      return signIn;
+    },
+    async department(departmentId: string): Promise<SignIn> {
+      const { signIn, identityId } = await account("Специалист отдела");
+      await auth.joinDepartment(identityId, asVerifiedDepartment(departmentId));
+      return signIn;
+    },
+    operator: async (): Promise<SignIn> => (await account("Оператор", true)).signIn,
+  };
+}
