@@ -68,8 +68,6 @@ async function recordAndExport(consultant: SignIn, registrar: SignIn, number: st
   await page.getByRole("heading", { name: "Записать услугу" }).waitFor();
   await page.getByLabel("Тема").first().selectOption({ label: "5 Отношения детей и родителей" });
   await page.keyboard.press("Control+Enter");
-  await page.waitForTimeout(1500);
-  await page.screenshot({ path: "/tmp/shots/rec.png", fullPage: true });
   await page.getByText(/Записана услуга № 1\b/).waitFor();
   await page.context().close();
 

@@ -28,11 +28,12 @@ const ofCentre = [
   "/nothing",
 ];
 
-const people: { who: string; signIn: () => Promise<SignIn>; screens: string[] }[] = [
+const people: { who: string; signIn: () => Promise<SignIn | null>; screens: string[] }[] = [
   { who: "head", signIn: () => program.staff(centre, "head"), screens: ofCentre },
   { who: "registrar", signIn: () => program.staff(centre, "registrar"), screens: ofCentre },
   { who: "consultant", signIn: () => program.staff(centre, "consultant"), screens: ofCentre },
   { who: "department", signIn: () => program.department(centre.departmentId), screens: ["/department"] },
+  { who: "visitor", signIn: async () => null, screens: ["/", "/nothing"] },
   { who: "operator", signIn: () => program.operator(), screens: ["/operator"] },
 ];
 
@@ -45,7 +46,8 @@ describe.each([1280, 360])("at %i px", (width) => {
       await page.goto(`${program.home()}/admin/`);
       await page.getByRole("heading", { level: 1 }).waitFor();
       found.push(...(await faultsOf(page, "sign-in")));
-      await signInAs(page, program.home(), await person.signIn());
+      const signIn = await person.signIn();
+      if (signIn) await signInAs(page, program.home(), signIn);
       for (const screen of person.screens) {
         await page.goto(`${program.home()}/admin${screen}`);
         await page.getByRole("heading", { level: 1 }).waitFor();
@@ -66,7 +68,7 @@ describe.each([1280, 360])("at %i px", (width) => {
     for (const item of items) {
       await row.getByRole("button", { name: /Ещё действия/ }).click();
       await page.getByRole("menu").waitFor();
-      found.push(...(await faultsOf(page, `menu before ${item}`)));
+      if (item === items[0]) found.push(...(await faultsOf(page, "menu")));
       await page.getByRole("menuitem", { name: item }).click();
       await page.getByRole("dialog").getByRole("heading").waitFor();
       found.push(...(await faultsOf(page, item)));

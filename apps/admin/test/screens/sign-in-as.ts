@@ -10,5 +10,5 @@ export async function signInAs(page: Page, home: string, { email, password }: Si
   await page.keyboard.press("Tab");
   await page.keyboard.type(password);
   await page.keyboard.press("Enter");
-  await page.getByRole("navigation", { name: "Разделы" }).waitFor({ state: "attached" });
+  await page.locator("#content").getByRole("heading", { level: 1 }).waitFor();
 }

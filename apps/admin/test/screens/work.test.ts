@@ -40,13 +40,12 @@ it("Enter walks the form from field to field down to the button", async () => {
   await page.getByRole("combobox", { name: /^Тема/ }).waitFor();
   await page.getByLabel("Результат").focus();
   const passed: string[] = [];
-  for (let step = 0; step < 12; step++) {
+  const field = "document.activeElement.labels[0].textContent";
+  while (passed.at(-1) !== "Кратко о запросе" && passed.length < 20) {
     await page.keyboard.press("Enter");
-    passed.push(
-      await page.evaluate(() => document.activeElement?.closest("div")?.textContent?.slice(0, 12) ?? ""),
-    );
+    passed.push(String(await page.evaluate(field)));
   }
-  expect(new Set(passed).size).toBeGreaterThan(8);
+  expect(passed).toHaveLength(12);
   expect(await page.getByRole("heading", { name: /Записана/ }).count()).toBe(0);
   await page.context().close();
 });

@@ -2,7 +2,7 @@ import { newId } from "@prosvet/crypto";
 import { ms, ratioText, verdictOf } from "../figures/line.ts";
 import { quantile } from "../figures/quantiles.ts";
 import { answered, assertAll, post } from "../load/load-maker.ts";
-import type { Bench, Row } from "./bench.ts";
+import type { Row } from "./bench.ts";
 import { type FreeTime, openFreshCentre } from "./fresh-centre.ts";
 
 /** An anonymous booking of a time, as short as it may be. */

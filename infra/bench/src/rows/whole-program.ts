@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 
-const main = new URL("../../../../apps/standalone/src/main.ts", import.meta.url).pathname;
-const dataFolder = new URL("../../../../.data/bench-program", import.meta.url).pathname;
+const root = new URL("../../../../", import.meta.url).pathname;
+const dataFolder = `${root}.data/bench-program`;
 const longestMs = 180_000;
 
 export type RunningProgram = {
@@ -18,7 +18,11 @@ export type RunningProgram = {
 export async function startProgram(): Promise<RunningProgram> {
   const started = performance.now();
   const env = { ...process.env, PORT: "0", PROSVET_DATA: dataFolder, PROSVET_PUBLIC_LIMITS: "lifted" };
-  const child = spawn(process.execPath, [main], { env, stdio: ["ignore", "pipe", "ignore"] });
+  const child = spawn(process.execPath, startArguments(), {
+    cwd: root,
+    env,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   const tooLong = setTimeout(() => child.kill("SIGTERM"), longestMs);
   try {
     const port = await Promise.race([portOf(child), endOf(child)]);
@@ -40,6 +44,14 @@ export async function startProgram(): Promise<RunningProgram> {
   } finally {
     clearTimeout(tooLong);
   }
+}
+
+/** What `npm start` gives to Node, its options included. */
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(" ").slice(1);
 }
 
 async function portOf({ stdout }: ChildProcess): Promise<number> {

@@ -1,6 +1,6 @@
-import { Text } from "@mantine/core";
 import { bookingStateLabels, dateInWords } from "@prosvet/domain";
 import type { BookingRow } from "../../api/types.ts";
+import styles from "../../ui/row.module.css";
 import { urgencyOf } from "./urgency.ts";
 
 type Props = { booking: BookingRow; today: string };
@@ -10,11 +10,11 @@ export function BookingStanding({ booking, today }: Props) {
   const urgency = urgencyOf(booking, today);
   return (
     <>
-      <Text>{bookingStateLabels[booking.state]}</Text>
+      <div>{bookingStateLabels[booking.state]}</div>
       {urgency && (
-        <Text size="sm" c={urgency.urgent ? "red.7" : undefined} fw={urgency.urgent ? 600 : undefined}>
+        <div className={urgency.urgent ? styles.urgent : undefined}>
           {urgency.text}, до {dateInWords(booking.deadline)}
-        </Text>
+        </div>
       )}
     </>
   );

@@ -1,13 +1,19 @@
-import { Text } from "@mantine/core";
 import { channelCatalogue, plural, serviceFormLabels, topicLabel } from "@prosvet/domain";
+import { memo } from "react";
 import type { BookingRow } from "../../api/types.ts";
-import tableStyles from "../../ui/table.module.css";
+import styles from "../../ui/row.module.css";
 import { BookingActions } from "./booking-actions.tsx";
 import type { DialogKind } from "./booking-dialog.tsx";
 import { BookingStanding } from "./booking-standing.tsx";
 import { BookingTime } from "./booking-time.tsx";
 
-type Props = { booking: BookingRow; today: string; withDay: boolean; onOpen: (kind: DialogKind) => void };
+export type RowProps = {
+  booking: BookingRow;
+  today: string;
+  confirming: boolean;
+  onConfirm: (booking: BookingRow) => void;
+  onOpen: (kind: DialogKind, booking: BookingRow) => void;
+};
 
 const questionOf = (booking: BookingRow): string | null =>
   booking.typicalQuestion ?? (booking.hasQuestion ? "Есть вопрос своими словами" : null);
@@ -15,33 +21,35 @@ const questionOf = (booking: BookingRow): string | null =>
 const childrenOf = (count: number): string =>
   `присмотр: ${count} ${plural(count, "ребёнок", "ребёнка", "детей")}`;
 
-export function BookingTableRow({ booking, today, withDay, onOpen }: Props) {
-  const question = questionOf(booking);
+/** One booking; drawn again only when it has changed. */
+export const BookingTableRow = memo(({ withDay, ...row }: RowProps & { withDay: boolean }) => {
+  const { booking, today } = row;
+  const { anonymous, recipientCode, childcareChildren, topic } = booking;
   return (
     <tr>
       <td data-label="Время">
         <BookingTime booking={booking} withDay={withDay} />
       </td>
       <td data-label="Кто придёт">
-        <Text fw={600}>{booking.anonymous ? "Анонимно" : booking.recipientCode}</Text>
-        <Text size="sm">
-          {booking.anonymous && <>код {booking.recipientCode}, </>}запись {booking.number}
-        </Text>
-        {booking.childcareChildren > 0 && <Text size="sm">{childrenOf(booking.childcareChildren)}</Text>}
+        <div className={styles.strong}>{anonymous ? "Анонимно" : recipientCode}</div>
+        <div>
+          {anonymous && `код ${recipientCode}, `}запись {booking.number}
+        </div>
+        {childcareChildren > 0 && <div>{childrenOf(childcareChildren)}</div>}
       </td>
       <td data-label="Консультант">{booking.consultant?.name ?? "не назначен"}</td>
       <td data-label="Форма и тема">
-        {serviceFormLabels[booking.form]}
-        <Text size="sm">{channelCatalogue[booking.channel].label}</Text>
-        {booking.topic && <Text size="sm">{topicLabel(booking.topic)}</Text>}
-        {question && <Text size="sm">{question}</Text>}
+        <div>{serviceFormLabels[booking.form]}</div>
+        <div>{channelCatalogue[booking.channel].label}</div>
+        {topic && <div>{topicLabel(topic)}</div>}
+        <div>{questionOf(booking)}</div>
       </td>
       <td data-label="Состояние и срок">
         <BookingStanding booking={booking} today={today} />
       </td>
-      <td className={tableStyles.actions}>
-        <BookingActions booking={booking} today={today} onOpen={onOpen} />
+      <td>
+        <BookingActions {...row} />
       </td>
     </tr>
   );
-}
+});

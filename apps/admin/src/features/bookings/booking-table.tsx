@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import type { BookingRow } from "../../api/types.ts";
 import tableStyles from "../../ui/table.module.css";
 import type { DialogKind } from "./booking-dialog.tsx";
 import { BookingTableRow } from "./booking-table-row.tsx";
 import { menuButtonId } from "./menu-button-id.ts";
+import { useConfirmBooking } from "./use-confirm-booking.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 
 const BookingDialog = lazy(() =>
@@ -14,11 +15,13 @@ type Props = { bookings: BookingRow[]; today: string; caption: string; withDay?:
 
 /** Bookings with what may be done with each; on a narrow screen every row is a card. */
 export function BookingTable({ bookings, today, caption, withDay = false }: Props) {
-  const [open, setOpen] = useState<{ kind: DialogKind; booking: BookingRow } | null>(null);
+  const [dialog, setDialog] = useState<{ kind: DialogKind; booking: BookingRow } | null>(null);
   const keepFocus = useKeptFocus(bookings);
-  const close = () => {
-    const opener = open && menuButtonId(open.booking);
-    setOpen(null);
+  const { mutate: confirm, isPending, variables } = useConfirmBooking();
+  const openDialog = useCallback((kind: DialogKind, booking: BookingRow) => setDialog({ kind, booking }), []);
+  const closeDialog = () => {
+    const opener = dialog && menuButtonId(dialog.booking);
+    setDialog(null);
     keepFocus(opener);
   };
 
@@ -43,12 +46,14 @@ export function BookingTable({ bookings, today, caption, withDay = false }: Prop
               booking={booking}
               today={today}
               withDay={withDay}
-              onOpen={(kind) => setOpen({ kind, booking })}
+              confirming={isPending && variables.id === booking.id}
+              onConfirm={confirm}
+              onOpen={openDialog}
             />
           ))}
         </tbody>
       </table>
-      <Suspense>{open && <BookingDialog kind={open.kind} booking={open.booking} onClose={close} />}</Suspense>
+      <Suspense>{dialog && <BookingDialog {...dialog} onClose={closeDialog} />}</Suspense>
     </>
   );
 }

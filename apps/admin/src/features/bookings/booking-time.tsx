@@ -1,19 +1,19 @@
-import { Text } from "@mantine/core";
 import { dayInWords } from "@prosvet/domain";
 import type { BookingRow } from "../../api/types.ts";
 import { dayOfWire, timeOfWire } from "../../time/wire-time.ts";
+import styles from "../../ui/row.module.css";
 
 type Props = { booking: BookingRow; withDay: boolean };
 
 export function BookingTime({ booking: { startsAt, endsAt }, withDay }: Props) {
-  if (!startsAt) return <Text fw={600}>без времени</Text>;
+  if (!startsAt) return <span className={styles.strong}>без времени</span>;
   return (
     <>
-      <Text fw={600} className="number">
+      <div className={`number ${styles.strong}`}>
         {timeOfWire(startsAt)}
         {endsAt && `–${timeOfWire(endsAt)}`}
-      </Text>
-      {withDay && <Text size="sm">{dayInWords(dayOfWire(startsAt))}</Text>}
+      </div>
+      {withDay && <div>{dayInWords(dayOfWire(startsAt))}</div>}
     </>
   );
 }

@@ -1,33 +1,39 @@
-import { Button } from "@mantine/core";
 import type { BookingRow } from "../../api/types.ts";
-import { LinkButton } from "../../ui/links.tsx";
+import styles from "../../ui/row.module.css";
+import { RowLink } from "../../ui/row-link.tsx";
 import type { DialogKind } from "./booking-dialog.tsx";
 import type { FirstAction } from "./first-action.ts";
 
 type Props = {
   booking: BookingRow;
   first: FirstAction;
-  pending: boolean;
-  onConfirm: () => void;
-  onOpen: (kind: DialogKind) => void;
+  confirming: boolean;
+  onConfirm: (booking: BookingRow) => void;
+  onOpen: (kind: DialogKind, booking: BookingRow) => void;
 };
 
-export function FirstButton({ booking, first, pending, onConfirm, onOpen }: Props) {
+const primary = `${styles.button} ${styles.primary}`;
+
+export function FirstButton({ booking, first, confirming, onConfirm, onOpen }: Props) {
   switch (first) {
     case "record_service":
       return (
-        <LinkButton to="/services/new" search={{ booking: booking.id }}>
+        <RowLink path={`/services/new?booking=${booking.id}`} className={primary}>
           Записать услугу
-        </LinkButton>
+        </RowLink>
       );
     case "confirm":
       return (
-        <Button loading={pending} onClick={onConfirm}>
+        <button type="button" className={primary} disabled={confirming} onClick={() => onConfirm(booking)}>
           Подтвердить
-        </Button>
+        </button>
       );
     case "move":
-      return <Button onClick={() => onOpen("move")}>Назначить время</Button>;
+      return (
+        <button type="button" className={primary} onClick={() => onOpen("move", booking)}>
+          Назначить время
+        </button>
+      );
     default:
       return null;
   }

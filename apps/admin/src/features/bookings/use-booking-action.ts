@@ -4,7 +4,7 @@ import { slotsKey } from "../../api/schedule.ts";
 
 type Options<Input> = {
   act: (input: Input) => Promise<unknown>;
-  onDone: () => void;
+  onDone: (input: Input) => void;
   onProblem?: (error: unknown) => void;
 };
 
@@ -13,7 +13,7 @@ export function useBookingAction<Input = void>({ act, onDone, onProblem }: Optio
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: act,
-    onSuccess: onDone,
+    onSuccess: (_, input) => onDone(input),
     onError: onProblem,
     onSettled: () => {
       void queryClient.invalidateQueries({ queryKey: slotsKey });

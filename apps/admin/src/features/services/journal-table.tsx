@@ -62,23 +62,23 @@ const JournalLine = ({ service }: { service: ServiceRow }) => (
     </td>
     <td data-label="Дата и время">
       <span className="number">{dateInDigits(dayOfWire(service.startedAt))}</span>
-      <Text size="sm">
+      <div>
         {timeOfWire(service.startedAt)}, {service.durationMinutes} мин
-      </Text>
+      </div>
     </td>
     <td data-label="Получатель">
       {service.anonymous ? "Анонимно" : service.recipientCode}
-      {service.anonymous && <Text size="sm">код {service.recipientCode}</Text>}
-      {service.participants > 1 && <Text size="sm">участников: {service.participants}</Text>}
+      {service.anonymous && <div>код {service.recipientCode}</div>}
+      {service.participants > 1 && <div>участников: {service.participants}</div>}
     </td>
     <td data-label="Консультант">{service.consultant.name}</td>
     <td data-label="Вид и содержание">
       {serviceKindLabels[service.kind]}
-      <Text size="sm">{serviceContentLabels[service.content]}</Text>
+      <div>{serviceContentLabels[service.content]}</div>
     </td>
     <td data-label="Форма и канал">
       {serviceFormLabels[service.form]}
-      <Text size="sm">{channelLabels[service.channel]}</Text>
+      <div>{channelLabels[service.channel]}</div>
     </td>
     <td data-label="Тема">{service.topics.map(topicLabel).join("; ") || "не указана"}</td>
     <td data-label="Результат">
@@ -88,7 +88,7 @@ const JournalLine = ({ service }: { service: ServiceRow }) => (
           Повторить
         </TextLink>
       )}
-      {service.childPresent && <Text size="sm">присутствовал ребёнок</Text>}
+      {service.childPresent && <div>присутствовал ребёнок</div>}
     </td>
     <td data-label="Листов" className="number">
       {service.printedSheets}
