@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createAuth } from "@prosvet/auth";
 import { removeDemonstration } from "@prosvet/db/owner";
-import { testDatabase } from "@prosvet/testing";
+import { emptyDatabase } from "@prosvet/testing";
 import { contextOf, listCentres } from "@prosvet/usecases";
 import { expect, it } from "vitest";
 import { markRemoved } from "../src/demo/demonstration-accounts.ts";
 import { seedDemonstration } from "../src/demo/seed-demonstration.ts";
 
-const base = testDatabase();
+const base = await emptyDatabase("demonstration");
 
 it("an empty deployment gets two marked centres, a second start changes nothing, one command removes them", async () => {
   const auth = createAuth(base.db, { secureCookies: false, clock: () => new Date() });

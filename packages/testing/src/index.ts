@@ -5,5 +5,5 @@ export {
   somebody,
   type TestCentre,
 } from "./create-centre.ts";
-export { type TestDatabase, testDatabase } from "./test-database.ts";
+export { emptyDatabase, type TestDatabase, testDatabase } from "./test-database.ts";
 export type { TestServer } from "./test-server.ts";

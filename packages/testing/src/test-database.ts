@@ -6,6 +6,7 @@ import { type Db, openDatabase } from "@prosvet/db";
 import { type Owner, openOwner } from "@prosvet/db/owner";
 import type { Deps } from "@prosvet/usecases";
 import { afterAll, inject } from "vitest";
+import { createMigrated } from "./isolation/databases.ts";
 import type { TestServer } from "./test-server.ts";
 
 export type TestDatabase = {
@@ -18,8 +19,13 @@ export type TestDatabase = {
 };
 
 /** The database of this run with its doors open; they are closed when the test file ends. */
-export function testDatabase({ max = 10 } = {}): TestDatabase {
-  const urls = inject("server");
+export const testDatabase = ({ max = 10 } = {}): TestDatabase => openAt(inject("server"), max);
+
+/** A database in which nothing is yet, for what happens in an empty deployment; named by the test file. */
+export const emptyDatabase = async (name: string): Promise<TestDatabase> =>
+  openAt(await createMigrated(inject("server"), name), 10);
+
+function openAt(urls: TestServer, max: number): TestDatabase {
   const db = openDatabase(urls.doors, { max });
   const owner = openOwner(urls.owner);
   const keyring = createKeyringFile(join(mkdtempSync(join(tmpdir(), "prosvet-key-")), "keyring"));
