@@ -4,7 +4,6 @@ import type {
   consultantsApi,
   departmentApi,
   limitsApi,
-  operatorApi,
   publicCentresApi,
   scheduleApi,
   servicesApi,
@@ -37,14 +36,11 @@ export type NamedConsultant = Pick<Consultant, "id" | "name">;
 
 export type RecordService = InferRequestType<typeof servicesApi.services.$post>["json"];
 export type ServiceRow = InferResponseType<typeof servicesApi.services.$post, 201>["service"];
-export type JournalPage = InferResponseType<typeof servicesApi.services.$get, 200>;
-export type JournalQuery = InferRequestType<typeof servicesApi.services.$get>["query"];
 
 export type RegulationInForce = InferResponseType<typeof limitsApi.limits.$get, 200>;
 export type RegulationVersion = RegulationInForce["versions"][number];
 export type NewLimits = InferRequestType<typeof limitsApi.limits.$post>["json"];
 
 export type DepartmentCounts = InferResponseType<typeof departmentApi.department.counts.$get, 200>;
-export type CentreCard = InferResponseType<typeof operatorApi.operator.centres.$get, 200>["centres"][number];
 type PublicCentre = InferResponseType<(typeof publicCentresApi.public.centres)[":slug"]["$get"], 200>;
 export type ConsentText = PublicCentre["consents"][number];

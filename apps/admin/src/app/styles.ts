@@ -2,7 +2,6 @@ import "@mantine/core/styles/baseline.layer.css";
 import "virtual:theme-variables.css";
 import "@mantine/core/styles/global.layer.css";
 import "@mantine/core/styles/UnstyledButton.layer.css";
-import "@mantine/core/styles/VisuallyHidden.layer.css";
 import "@mantine/core/styles/Paper.layer.css";
 import "@mantine/core/styles/Stack.layer.css";
 import "@mantine/core/styles/Group.layer.css";
