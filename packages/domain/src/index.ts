@@ -17,6 +17,7 @@ export * from "./catalogues/service-kinds.ts";
 export * from "./catalogues/specialities.ts";
 export * from "./catalogues/states.ts";
 export * from "./catalogues/topics.ts";
+export * from "./centres/slug.ts";
 export * from "./certificates/refusal-to-issue-certificate.ts";
 export * from "./consultants/refusal-to-open-access.ts";
 export * from "./contacts/emails.ts";
@@ -40,8 +41,10 @@ export {
 export * from "./requirements/requirement.ts";
 export * from "./requirements/requirements.ts";
 export * from "./retention/kept-until.ts";
+export * from "./services/child-age-group.ts";
 export * from "./services/count-of.ts";
 export * from "./services/refusal-to-record-service.ts";
+export * from "./services/refusal-to-repeat.ts";
 export * from "./services/service-actions.ts";
 export * from "./services/service-to-record.ts";
 export * from "./services/service-year.ts";

@@ -162,3 +162,10 @@ it("[R39] only bookings open at once are capped", () => {
     value: 5,
   });
 });
+
+it("[R39] the refusal says the limit and never how many bookings a contact has", () => {
+  const messages = [5, 6, 17].map((openBookingsOfContact) =>
+    JSON.stringify(refusalToBook(request(), facts({ openBookingsOfContact }), garmonia)),
+  );
+  expect(new Set(messages).size).toBe(1);
+});

@@ -56,7 +56,8 @@ function refusalOfOpenBookings(facts: BookingFacts, limits: Limits): Refusal | n
   if (facts.openBookingsOfContact < cap) return null;
   return {
     code: "too_many_open_bookings",
-    message: `Открытых записей с этим телефоном или адресом уже ${facts.openBookingsOfContact}. Дождитесь одной из встреч или отмените запись, которая не нужна.`,
+    // The limit and not the count: who types a stranger's telephone is not told how many bookings it has.
+    message: `Открытых записей с одним телефоном или адресом может быть не больше ${cap}. Дождитесь одной из встреч или отмените запись, которая не нужна.`,
     limit: "openBookingsPerContact",
     value: cap,
     requirement: "R39",

@@ -8,7 +8,7 @@ export function refusalOfConduct(
   service: ServiceToRecord,
   limits: Pick<Limits, "printoutPageCap" | "removableMediaAllowed">,
 ): Refusal | null {
-  if (service.childPresent && !service.childPresenceReason?.trim()) {
+  if (service.childPresent && !service.childPresentReason?.trim()) {
     return {
       code: "child_presence_reason_missing",
       message:
@@ -25,9 +25,9 @@ export function refusalOfConduct(
     };
   }
   const cap = limits.printoutPageCap;
-  if ((service.printedPages ?? 0) > cap) {
+  if ((service.printedSheets ?? 0) > cap) {
     return {
-      code: "too_many_printed_pages",
+      code: "too_many_printed_sheets",
       message: `За одну услугу можно распечатать не больше ${cap} ${plural(cap, "листа", "листов", "листов")} А4. Исправьте число листов.`,
       limit: "printoutPageCap",
       value: cap,

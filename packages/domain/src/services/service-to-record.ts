@@ -25,8 +25,8 @@ export type ServiceToRecord = {
   referredTo?: readonly string[];
   feedbackGiven?: boolean;
   childPresent?: boolean;
-  childPresenceReason?: string | null;
-  printedPages?: number;
+  childPresentReason?: string | null;
+  printedSheets?: number;
   copiedToRecipientMedia?: boolean;
   recordedByCentre?: boolean;
   /** The signed consent on file. */

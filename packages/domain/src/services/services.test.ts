@@ -5,6 +5,7 @@ import { serviceKinds } from "../catalogues/service-kinds.ts";
 import { serviceStates } from "../catalogues/states.ts";
 import { limitPresets } from "../limits/presets.ts";
 import { refusalToRecordService } from "./refusal-to-record-service.ts";
+import { refusalToRepeat } from "./refusal-to-repeat.ts";
 import {
   refusalToActOnService,
   refusalToCorrectService,
@@ -76,13 +77,13 @@ it("[R35] a service is closed with one to three topics, a draft has none", () =>
 });
 
 it("[R45] five sheets are printed and the sixth is refused with the limit, more where the centre may", () => {
-  expect(refusalOf({ printedPages: 5 })).toBeNull();
-  expect(refusalOf({ printedPages: 6 })).toMatchObject({
+  expect(refusalOf({ printedSheets: 5 })).toBeNull();
+  expect(refusalOf({ printedSheets: 6 })).toMatchObject({
     limit: "printoutPageCap",
     value: 5,
     requirement: "R45",
   });
-  expect(refusalOf({ printedPages: 6 }, { ...klub, printoutPageCap: 10 })).toBeNull();
+  expect(refusalOf({ printedSheets: 6 }, { ...klub, printoutPageCap: 10 })).toBeNull();
 });
 
 it("[R47] copying to the recipient's media is refused unless the centre allows it", () => {
@@ -93,15 +94,20 @@ it("[R47] copying to the recipient's media is refused unless the centre allows i
 
 it("[R28] a child is present only with a reason", () => {
   expect(refusalOf({ childPresent: true })).toMatchObject({ requirement: "R28" });
-  expect(refusalOf({ childPresent: true, childPresenceReason: "  " })?.code).toBe(
+  expect(refusalOf({ childPresent: true, childPresentReason: "  " })?.code).toBe(
     "child_presence_reason_missing",
   );
-  expect(refusalOf({ childPresent: true, childPresenceReason: "Не с кем оставить" })).toBeNull();
+  expect(refusalOf({ childPresent: true, childPresentReason: "Не с кем оставить" })).toBeNull();
 });
 
 it("[R48] a recording by the centre stands only with a consent on file, a draft included", () => {
   expect(refusalOf({ recordedByCentre: true, state: "draft" })).toMatchObject({ requirement: "R48" });
   expect(refusalOf({ recordedByCentre: true, recordingConsentId: "consent" })).toBeNull();
+});
+
+it("[R50] a service that failed is repeated once, a second repeat is refused", () => {
+  expect(refusalToRepeat({ repeated: false })).toBeNull();
+  expect(refusalToRepeat({ repeated: true })).toMatchObject({ code: "already_repeated", requirement: "R50" });
 });
 
 it("[R41] two parents with one question are one service, a third is refused, an event takes many", () => {
