@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { compress } from "hono/compress";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { bookingRoutes } from "./bookings/booking-routes.ts";
 import { operatorRoutes } from "./centres/operator-routes.ts";
@@ -23,10 +24,10 @@ import { serviceRoutes } from "./services/service-routes.ts";
 import { sessionRoutes } from "./sessions/session-routes.ts";
 import { departmentRoutes } from "./statistics/department-routes.ts";
 
-export { addressOf } from "./http/address.ts";
 export type { ApiDeps } from "./http/environment.ts";
+export { type HttpRules, httpRules } from "./http/http-rules.ts";
 export type { Log, LogLine } from "./http/log.ts";
-export { type SameOriginOptions, sameOrigin } from "./http/same-origin.ts";
+export { isOverTls } from "./http/request-origin.ts";
 
 const onMethodNotAllowed = (c: Context, methods: string[]) => {
   c.header("Allow", methods.join(", "));
@@ -51,6 +52,7 @@ export function createApi(deps: ApiDeps): OpenAPIHono<ApiEnv> {
     app.use(path, methodNotAllowed({ app, onMethodNotAllowed }));
     app.use(path, sameOrigin(deps), smallBody, plainQuery, jsonOnly);
   }
+  app.use("/api/public/*", compress());
   app.route("/", sessionRoutes);
   app.route("/", bookingRoutes);
   app.route("/", scheduleRoutes);

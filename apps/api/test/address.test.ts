@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
 import { addressOf } from "../src/http/address.ts";
-import type { ApiEnv } from "../src/http/environment.ts";
+import { networkOf } from "../src/http/network-of.ts";
 import { world } from "./support/world.ts";
 
 const api = world();
@@ -11,10 +11,7 @@ async function keyOf(
   forwarded?: string,
   changes: { trustProxy?: boolean; clock?: () => Date } = {},
 ) {
-  const app = new Hono<ApiEnv>().get("/", (c) => {
-    c.set("deps", { ...api.deps, ...changes });
-    return c.text(addressOf(c));
-  });
+  const app = new Hono().get("/", (c) => c.text(addressOf(c, { ...api.deps, ...changes })));
   const headers: Record<string, string> = forwarded ? { "x-forwarded-for": forwarded } : {};
   const socket = { incoming: { socket: { remoteAddress } } };
   return (await app.request("/", { headers }, socket)).text();
@@ -45,5 +42,60 @@ describe("the key of an address", () => {
     const key = await keyOf("2001:db8:1:2:a:b:c:d");
     expect(await keyOf("2001:db8:1:2:ffff::1")).toBe(key);
     expect(await keyOf("2001:db8:1:3:a:b:c:d")).not.toBe(key);
+  });
+
+  it("is the same for a program that listens on both families and one that listens on IPv4", async () => {
+    expect(await keyOf("::ffff:203.0.113.7")).toBe(await keyOf("203.0.113.7"));
+  });
+});
+
+const groupsOfNetwork = 4;
+const all = Array.from({ length: 8 }, (_, at) => at);
+
+/** Every way to write an address: whole, in full width, in capitals, and with `::` for each run of zeros in it. */
+function spellingsOf(groups: readonly string[]): string[] {
+  const whole = groups.join(":");
+  const shortened = all.flatMap((from) =>
+    all
+      .filter((to) => to >= from && groups.slice(from, to + 1).every((group) => group === "0"))
+      .map((to) => `${groups.slice(0, from).join(":")}::${groups.slice(to + 1).join(":")}`),
+  );
+  const wide = groups.map((group) => group.padStart(4, "0")).join(":");
+  return [...shortened, whole, wide].flatMap((text) => [text, text.toUpperCase()]);
+}
+
+describe("the network of an address", () => {
+  it("is one for every spelling of every address with zeros anywhere, and another when any of its 64 bits differs", () => {
+    let spellings = 0;
+    for (let zeros = 0; zeros < 256; zeros++) {
+      const groups = all.map((at) => ((zeros >> at) & 1 ? "0" : `a${at}`));
+      const network = networkOf(groups.map((group) => group.padStart(4, "0")).join(":"));
+      expect(network.split(":")).toHaveLength(groupsOfNetwork);
+      for (const text of spellingsOf(groups)) {
+        spellings++;
+        for (const dressed of [text, `${text}%eth0`, `[${text}]`, `[${text}]:443`])
+          expect([dressed, networkOf(dressed)]).toEqual([dressed, network]);
+      }
+      for (const at of all) {
+        const other = networkOf(groups.with(at, "b").join(":"));
+        expect([zeros, at, other === network]).toEqual([zeros, at, at >= groupsOfNetwork]);
+      }
+    }
+    expect(spellings).toBeGreaterThan(2_000);
+  });
+
+  it.each([
+    ["203.0.113.7", "203.0.113.7"],
+    ["203.0.113.7:51234", "203.0.113.7"],
+    ["::ffff:203.0.113.7", "203.0.113.7"],
+    ["::FFFF:cb00:7107", "203.0.113.7"],
+    ["[::ffff:203.0.113.7]:443", "203.0.113.7"],
+    ["0:0:0:0:0:ffff:203.0.113.7", "203.0.113.7"],
+    ["64:ff9b::203.0.113.7", "0064:ff9b:0000:0000"],
+    ["::1", "0000:0000:0000:0000"],
+    ["unknown", "unknown"],
+    ["", ""],
+  ])("of %s is %s", (text, network) => {
+    expect(networkOf(text)).toBe(network);
   });
 });

@@ -1,3 +1,4 @@
+import { randomUUID as newId } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { anonymousBooking, bookingsOf, openDesk } from "./support/centre.ts";
 import { world } from "./support/world.ts";
@@ -46,7 +47,8 @@ describe("a body", () => {
     for (const body of [`{"${name}":{"polluted":1}}`, `{"person":{"${name}":{"polluted":1}}}`]) {
       expect((await post(bookingsOf(centre), body)).status).toBe(422);
     }
-    const limits = `{"orderNumber":"1","effectiveFrom":"2026-11-23","limits":{"${name}":{"polluted":1}}}`;
+    const order = `"basedOn":"${newId()}","orderNumber":"1","effectiveFrom":"2026-11-23"`;
+    const limits = `{${order},"limits":{"${name}":{"polluted":1}}}`;
     expect((await head.call("POST", "/api/limits", { body: limits })).status).toBe(422);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });

@@ -1,6 +1,10 @@
-import { describe, expect, it } from "vitest";
+import files from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
+import { gunzipSync } from "node:zlib";
+import { describe, expect, it, vi } from "vitest";
 import { createApi } from "../src/app.ts";
 import { callerOf } from "./support/caller.ts";
+import { openDesk } from "./support/centre.ts";
 import { readDocument } from "./support/document.ts";
 import { world } from "./support/world.ts";
 
@@ -26,18 +30,44 @@ describe("headers", () => {
 
   it("keep browsers to TLS for a year where the deployment has TLS, and only there", async () => {
     const secure = callerOf(createApi({ ...api.deps, origin: "https://prosvet.test" }), undefined);
-    const behind = callerOf(createApi({ ...api.deps, trustProxy: true }), undefined);
     const lying = { headers: { "x-forwarded-proto": "https" } };
     const hsts = "max-age=31536000; includeSubDomains";
     expect((await secure.get("/api/public/centres")).headers.get("strict-transport-security")).toBe(hsts);
-    const proxied = await behind.call("GET", "/api/public/centres", lying);
-    expect(proxied.headers.get("strict-transport-security")).toBe(hsts);
     const direct = await api.anybody.call("GET", "/api/public/centres", lying);
     expect(direct.headers.get("strict-transport-security")).toBeNull();
   });
 });
 
+describe("an answer of the public side", () => {
+  it("is compressed for whoever takes that, and says that it differs by it", async () => {
+    const { centre } = await openDesk(api);
+    const path = `/api/public/centres/${centre.slug}/slots?from=2026-11-23&to=2026-12-03`;
+    const [plain, packed] = await Promise.all([
+      api.api.request(path),
+      api.api.request(path, { headers: { "accept-encoding": "gzip" } }),
+    ]);
+    const bytes = Buffer.from(await packed.arrayBuffer());
+    expect(packed.headers.get("content-encoding")).toBe("gzip");
+    expect(packed.headers.get("vary")).toBe("Accept-Encoding");
+    expect(plain.headers.get("content-encoding")).toBeNull();
+    const text = await plain.text();
+    expect(gunzipSync(bytes).toString("utf8")).toBe(text);
+    expect(bytes.length).toBeLessThan(text.length / 5);
+  });
+});
+
 describe("the page of the API", () => {
+  it("has its files read from the disk once, however often they are asked for", async () => {
+    const fresh = callerOf(createApi(api.deps), undefined);
+    const before = (await fresh.get("/api/docs/swagger-ui.css")).text;
+    const readAgain = vi.spyOn(files, "readFile").mockRejectedValue(new Error("the disk is gone"));
+    syncBuiltinESMExports();
+    const after = (await fresh.get("/api/docs/swagger-ui.css")).text;
+    readAgain.mockRestore();
+    syncBuiltinESMExports();
+    expect(after).toBe(before);
+  });
+
   it("runs its own files only and asks no other host", async () => {
     const page = await api.anybody.get("/api/docs");
     expect(page.headers.get("content-type")).toMatch(/^text\/html; charset=utf-8/i);

@@ -6,6 +6,13 @@ import { world } from "./support/world.ts";
 
 const api = world();
 
+/** A value inside so many arrays and objects. */
+const deep = (levels: number): unknown =>
+  Array.from({ length: levels }).reduce<unknown>((inside, _, at) => (at % 2 ? [inside] : { a: inside }), 1);
+
+/** So many brackets end the stack of whoever goes down into them. */
+const abyss = `${"[".repeat(15_000)}${"]".repeat(15_000)}`;
+
 const hostile: unknown[] = [
   null,
   true,
@@ -32,6 +39,8 @@ const hostile: unknown[] = [
   ["3", "3", "3"],
   {},
   { $gt: "" },
+  deep(20),
+  deep(1000),
 ];
 
 it("no value of any field or parameter breaks an operation: it is taken or refused, never a failure of ours", async () => {
@@ -50,6 +59,7 @@ it("no value of any field or parameter breaks an operation: it is taken or refus
     consultant: desk.centre.consultantIds[0] ?? "",
     slug: desk.centre.slug,
     membership: membershipId,
+    limitVersion: (await desk.head.get("/api/limits")).read<{ versionId: string }>().versionId,
     freeTime: (await freeSlots(api, desk.centre)).at(-1)?.startsAt ?? "",
   };
   let requests = 0;
@@ -60,14 +70,19 @@ it("no value of any field or parameter breaks an operation: it is taken or refus
     const caller = callers[role as keyof typeof callers] ?? desk.head;
     const path = operation.path.replace(/\{(\w+)\}/g, (_, name) => ids[operation["x-ids"]?.[name] as Kind]);
     const good = samples[operationId]?.(ids) ?? { status: 0 };
-    const ask = async (query: string, body: object | undefined) => {
+    const ask = async (query: string, body: object | string | undefined) => {
       requests++;
       const answer = await caller.call(method, `${path}?${query}`, { body, headers: good.headers });
       const said = `${operationId} ${query} ${JSON.stringify(body)}`;
       expect(answer.status, said).toBeLessThan(500);
       if (answer.status >= 400)
         expect(answer.json, said).toMatchObject({ status: answer.status, code: expect.any(String) });
+      return answer.status;
     };
+    if (good.body) {
+      for (const body of [abyss, `{"a":${abyss}}`, JSON.stringify({ a: deep(21) })])
+        expect(await ask(good.query ?? "", body)).toBe(422);
+    }
     for (const value of hostile) {
       const schema = Object.values(operation.requestBody?.content ?? {})[0]?.schema;
       const names = new Set([

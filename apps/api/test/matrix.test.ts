@@ -73,7 +73,9 @@ async function idsOf(desk: Desk): Promise<Ids> {
   const { id } = await book(api, desk);
   const freeTime = (await freeSlots(api, desk.centre)).at(-1)?.startsAt ?? "";
   const consultant = desk.centre.consultantIds[0] ?? "";
-  return { booking: id, consultant, slug: desk.centre.slug, membership: membershipId, freeTime };
+  const { versionId } = (await desk.head.get("/api/limits")).read<{ versionId: string }>();
+  const ids = { booking: id, consultant, slug: desk.centre.slug, membership: membershipId, freeTime };
+  return { ...ids, limitVersion: versionId };
 }
 
 function send(caller: Caller, operation: Described, ids: Ids): Promise<Answer> {

@@ -86,6 +86,20 @@ describe("a request that changes something", () => {
     expect((await proxied.request("/api/session", request)).status).toBe(204);
   });
 
+  it("is judged as one over TLS wherever the deployment is, on a centre's own hostname too", async () => {
+    const { head } = await openDesk(api);
+    const overTls = createApi({ ...api.deps, origin: "https://prosvet.test" });
+    const statusFrom = async (origin: string, host: string) => {
+      const headers = { cookie: head.cookie ?? "", origin, "content-type": "application/json" };
+      return (await overTls.request(`http://${host}/api/limits`, { method: "POST", headers, body: "{}" }))
+        .status;
+    };
+    expect(await statusFrom("http://prosvet.test", "prosvet.test")).toBe(403);
+    expect(await statusFrom("https://prosvet.test", "prosvet.test")).toBe(422);
+    expect(await statusFrom("https://centre.test", "centre.test")).toBe(422);
+    expect(await statusFrom("https://centre.test", "prosvet.test")).toBe(403);
+  });
+
   it("may come from a program that has no cookie and books for a family", async () => {
     const { centre } = await openDesk(api);
     const body = JSON.stringify({ form: "in_person", channel: "face_to_face", anonymous: true });

@@ -51,6 +51,15 @@ describe("a booking from another site", () => {
     expect(other).toMatchObject({ status: 422, json: { code: "key_reused" } });
   });
 
+  it("takes no key that could be guessed: 16 symbols at least", async () => {
+    const { centre, head } = await openDesk(api);
+    const withKey = (length: number) =>
+      post(bookingsOf(centre), anonymousBooking, { "idempotency-key": "k".repeat(length) });
+    expect(await withKey(15)).toMatchObject({ status: 422, json: { code: "invalid" } });
+    expect((await head.get("/api/bookings")).read<{ bookings: [] }>().bookings).toHaveLength(0);
+    expect((await withKey(16)).status).toBe(201);
+  });
+
   it("makes a booking of each request without a key", async () => {
     const { centre, head } = await openDesk(api);
     await Promise.all([1, 2].map(() => post(bookingsOf(centre), anonymousBooking)));

@@ -19,7 +19,7 @@ describe("the journal of services", () => {
     expect(first).toMatchObject({ status: 201, json: { service: { number: 1, year: 2026, counted: 1 } } });
     expect(second).toMatchObject({ status: 201, json: { service: { number: 2, bookingNumber: null } } });
     expect(first.json).toMatchObject({
-      service: { startedAt: "2026-11-23T07:00:00+05:00", anonymous: true },
+      service: { startedAt: "2026-11-23T07:00:00+05:00", anonymous: true, bookedOn: null },
     });
   });
 
@@ -61,12 +61,32 @@ describe("the journal of services", () => {
     expect(answer).toMatchObject({ status: 403, json: { code: "forbidden" } });
   });
 
+  it("[R50] takes one repeat of a service that failed, and no second", async () => {
+    const desk = await openDesk(api);
+    const failed = await record(desk.consultant, serviceOf(desk, { outcome: "interrupted_technical" }));
+    const { id } = failed.read<{ service: { id: string } }>().service;
+    const colleagues = serviceOf(desk.centre.consultantIds[1] ?? "", { retryOf: id });
+    expect((await record(desk.colleague, colleagues)).status).toBe(404);
+    const repeat = serviceOf(desk, { retryOf: id });
+    expect(await record(desk.consultant, repeat)).toMatchObject({
+      status: 201,
+      json: { service: { counted: 1 } },
+    });
+    expect(await record(desk.consultant, repeat)).toMatchObject({
+      status: 422,
+      json: { code: "refused", refusal: "already_repeated", requirement: "R50", clause: "п. 34" },
+    });
+  });
+
   it("closes the booking that it comes from", async () => {
     const desk = await openDesk(api);
     const { id, number } = await book(api, desk);
     await desk.head.post(`/api/bookings/${id}/confirmation`, {});
     const answer = await record(desk.consultant, serviceOf(desk, { bookingId: id }));
-    expect(answer).toMatchObject({ status: 201, json: { service: { bookingNumber: number } } });
+    expect(answer).toMatchObject({
+      status: 201,
+      json: { service: { bookingNumber: number, bookedOn: "2026-11-23" } },
+    });
     expect((await desk.head.get(`/api/bookings/${id}`)).json).toMatchObject({
       booking: { state: "took_place" },
     });
@@ -76,7 +96,11 @@ describe("the journal of services", () => {
     const desk = await openDesk(api);
     for (let made = 0; made < 3; made++) await record(desk.head, serviceOf(desk));
     const page = await desk.head.get("/api/services?year=2026&limit=2");
-    expect(page.json).toMatchObject({ services: [{ number: 3 }, { number: 2 }], next: 2 });
+    expect(page.json).toMatchObject({
+      title: expect.stringContaining("Журнал учета услуг"),
+      services: [{ number: 3 }, { number: 2 }],
+      next: 2,
+    });
     const last = await desk.head.get("/api/services?year=2026&limit=2&before=2");
     expect(last.json).toMatchObject({ services: [{ number: 1 }], next: null });
     expect((await desk.colleague.get("/api/services?year=2026")).json).toMatchObject({ services: [] });

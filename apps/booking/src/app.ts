@@ -1,3 +1,4 @@
+import { isSlug } from "@prosvet/domain";
 import { contextOf } from "@prosvet/usecases";
 import { findCentre } from "@prosvet/usecases/centres";
 import { Hono } from "hono";
@@ -12,11 +13,12 @@ import { topicRoutes } from "./bookings/topic-routes.ts";
 import { whenRoutes } from "./bookings/when-routes.ts";
 import { whoRoutes } from "./bookings/who-routes.ts";
 import { centreRoutes } from "./centres/centre-routes.ts";
-import { bookingAddress, isSlug } from "./http/addresses.ts";
+import { bookingAddress } from "./http/addresses.ts";
 import { compressPages } from "./http/compress-pages.ts";
 import { sendAbsent, sendError } from "./http/error-page.ts";
 import { refuseForeignPosts } from "./http/origin-check.ts";
 import { sendSecurityHeaders } from "./http/security-headers.ts";
+import { smallForm } from "./http/small-form.ts";
 import { ownBookingRoutes } from "./own-booking/own-booking-routes.ts";
 import type { BookingPagesDeps, PagesEnv } from "./pages-env.ts";
 import { draftCookie } from "./sealed/draft-cookie.ts";
@@ -32,7 +34,7 @@ export function createBookingPages(deps: BookingPagesDeps): Hono<PagesEnv> {
   const app = new Hono<PagesEnv>({ strict: false });
   app.onError((error, c) => sendError(c, error, routePath(c, -1)));
   app.notFound(sendAbsent);
-  app.use(compressPages, sendSecurityHeaders(secure), openVisit(deps), refuseForeignPosts(secure));
+  app.use(compressPages, sendSecurityHeaders(deps), openVisit(deps), refuseForeignPosts(deps), smallForm);
   app.use("/c/:slug/*", openCentre);
   app.route("/", appearanceRoutes(secure));
   app.route("/", centreRoutes);
@@ -45,6 +47,7 @@ function openVisit(deps: BookingPagesDeps) {
   const { secureCookies: secure } = deps;
   const [draft, ticket] = [draftCookie(deps, secure), ticketCookie(deps, secure)];
   return createMiddleware<PagesEnv>(async (c, next) => {
+    c.set("statusOf", deps.statusOf);
     c.set("appearance", readAppearance(c, secure));
     c.set("draft", draft);
     c.set("ticket", ticket);

@@ -2,8 +2,10 @@ import { sha256 } from "@prosvet/crypto";
 import { createCentre, type TestCentre } from "@prosvet/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bookedRows } from "./booked-rows.ts";
+import { postEndlessForm } from "./endless-form.ts";
 import { answerTo, book, bookingPath } from "./journey.ts";
 import { origin, testPages } from "./pages.ts";
+import { serveOnFreePort } from "./serve.ts";
 import { textOf, visitor } from "./visitor.ts";
 
 const pages = testPages();
@@ -21,50 +23,24 @@ const rareLetter = (at: number) =>
 const posts = ["topic", "how", "when", "who", "check", "find", "cancel", "erasure"];
 
 describe("a form", () => {
-  it.each([
-    ["another site", { Origin: "https://evil.example" }],
-    ["another site, by what the browser says", { "Sec-Fetch-Site": "cross-site" }],
-    ["a neighbouring site", { "Sec-Fetch-Site": "same-site" }],
-    ["an unknown place", {}],
-    ["a sandbox", { Origin: "null" }],
-    ["another port of the same host", { Origin: `${origin}1` }],
-  ])("from %s is refused with a page that says what to do", async (_, headers: Record<string, string>) => {
-    const person = visitor(pages.app());
-    await book(person, centre.slug);
-    const before = await bookedRows(pages.base, centre.tenantId);
-    for (const page of posts) {
-      const answer = await person.ask(bookingPath(centre.slug, page), {
-        method: "POST",
-        body: "who=anonymous",
-        headers: { "Content-Type": "application/x-www-form-urlencoded", ...headers },
-      });
-      expect(answer.status, page).toBe(403);
-      expect(textOf(answer.body)).toContain("Откройте страницу центра заново");
-    }
-    expect(await bookedRows(pages.base, centre.tenantId)).toEqual(before);
-  });
-
-  it("from our own page is taken by either sign that a browser gives", async () => {
-    const form = { "Content-Type": "application/x-www-form-urlencoded" };
-    for (const [sign, value] of [
-      ["Sec-Fetch-Site", "same-origin"],
-      ["Sec-Fetch-Site", "none"],
-      ["Origin", origin],
-    ] as const) {
-      const headers = { ...form, [sign]: value };
-      const answer = await visitor(pages.app()).ask(bookingPath(centre.slug, "topic"), {
-        method: "POST",
-        headers,
-      });
-      expect(answer.status).toBe(303);
-    }
-  });
-
-  it("over TLS is taken from https alone", async () => {
-    const other = await createCentre(overTls.base);
-    const plain = visitor(overTls.app(), { site: "http://localhost:3000" });
-    expect((await plain.post(bookingPath(other.slug, "topic"), {})).status).toBe(403);
-  });
+  it.each(["https://evil.example", "null", `${origin}1`])(
+    "from %s is refused with a page that says what to do",
+    async (foreign) => {
+      const person = visitor(pages.app());
+      await book(person, centre.slug);
+      const before = await bookedRows(pages.base, centre.tenantId);
+      for (const page of posts) {
+        const answer = await person.post(
+          bookingPath(centre.slug, page),
+          { who: "anonymous" },
+          { Origin: foreign },
+        );
+        expect(answer.status, page).toBe(403);
+        expect(textOf(answer.body)).toContain("Откройте страницу центра заново");
+      }
+      expect(await bookedRows(pages.base, centre.tenantId)).toEqual(before);
+    },
+  );
 
   it.each([
     ["application/json", 415],
@@ -79,11 +55,23 @@ describe("a form", () => {
     expect(answer.status).toBe(status);
   });
 
-  it("that is far too long is refused, not read", async () => {
-    const answer = await visitor(pages.app()).post(bookingPath(centre.slug, "topic"), {
-      words: "я".repeat(40_000),
-    });
-    expect(answer.status).toBe(413);
+  it("that is far too long is refused with a page that says so, whether its length was said or not", async () => {
+    const words = "я".repeat(40_000);
+    for (const told of [undefined, { "Content-Length": `${words.length * 6 + 6}` }]) {
+      const answer = await visitor(pages.app()).post(bookingPath(centre.slug, "topic"), { words }, told);
+      expect(answer.status).toBe(413);
+      expect(textOf(answer.body)).toContain("сократите написанное");
+    }
+  });
+
+  it("that never ends is refused over a socket long before it is all sent: nobody waits for its end to measure it", async () => {
+    const site = await serveOnFreePort(pages.app());
+    const twentyMegabytes = 20 * 2 ** 20;
+    for (const path of [bookingPath(centre.slug, "topic"), "/appearance", "/nothing"]) {
+      const { statusLine, sentBytes } = await postEndlessForm(site, path, twentyMegabytes);
+      expect([path, statusLine]).toEqual([path, "HTTP/1.1 413 Payload Too Large"]);
+      expect(sentBytes).toBeLessThan(twentyMegabytes / 2);
+    }
   });
 
   it("with a question over 1000 letters comes back with it and says how long it is", async () => {

@@ -1,4 +1,4 @@
-import { addressOf, createApi } from "@prosvet/api";
+import { createApi, httpRules } from "@prosvet/api";
 import type { Auth } from "@prosvet/auth";
 import { createBookingPages } from "@prosvet/booking";
 import type { Deps } from "@prosvet/usecases";
@@ -15,18 +15,14 @@ export type ProgramDeps = Deps & {
 
 /** Everything on one port: API, staff's application, probes, and the parents' pages on what is left. */
 export function createProgram(deps: ProgramDeps): Hono {
-  const secureCookies = deps.origin?.startsWith("https://") ?? false;
+  const rules = httpRules(deps);
   const app = new Hono();
-  app.route("/", probes(deps, deps.isDraining ?? (() => false)));
+  app.route("/", probes(deps, rules));
   const api = createApi(deps);
   app.all("/api/*", (c) => api.fetch(c.req.raw, c.env));
   app.get("/openapi.json", (c) => api.fetch(c.req.raw, c.env));
-  app.route("/", staffPages(secureCookies));
-  const pages = createBookingPages({
-    ...deps,
-    secureCookies,
-    addressOf: (c) => addressOf({ req: c.req, env: c.env, var: { deps } }),
-  });
+  app.route("/", staffPages(rules));
+  const pages = createBookingPages({ ...deps, ...rules });
   app.all("*", (c) => pages.fetch(c.req.raw, c.env));
   return app;
 }

@@ -1,7 +1,11 @@
-import { openServer } from "./config/database.ts";
+import { ownerUrl } from "./config/database.ts";
 import { readSettings } from "./config/settings.ts";
 
-// Starts the embedded server when none runs, so that the URL answers; it is stopped again by whoever asks for that.
-const server = await openServer(readSettings(process.env), process.env);
-console.log(server.urls.owner);
-await server.stop();
+const url = ownerUrl(readSettings(process.env), process.env);
+if (url) {
+  console.log(url);
+  console.error("Этот адрес отвечает, пока работает npm start.");
+} else {
+  console.error("Встроенной базы ещё нет. Запустите npm start и повторите.");
+  process.exitCode = 1;
+}

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { createAuth } from "@prosvet/auth";
 import { createKeyringFile } from "@prosvet/crypto";
 import { openDatabase } from "@prosvet/db";
-import { migrate } from "@prosvet/db/owner";
+import { assertDoors, migrate } from "@prosvet/db/owner";
 import type { Deps } from "@prosvet/usecases";
 import { prepareJobs } from "@prosvet/worker";
 import { buildPagesOnce } from "./build-pages.ts";
@@ -10,12 +10,13 @@ import { openServer } from "./config/database.ts";
 import { readSettings } from "./config/settings.ts";
 import { createProgram } from "./create-program.ts";
 import { seedDemonstration } from "./demo/seed-demonstration.ts";
+import { orRefuse } from "./or-refuse.ts";
 import { portProblem, sayHello } from "./say-hello.ts";
 import { listen } from "./serve.ts";
 import { surviveLostConnections } from "./survive.ts";
 import { startWorkerProcess } from "./worker-process.ts";
 
-const settings = readSettings(process.env);
+const settings = await orRefuse(() => readSettings(process.env));
 mkdirSync(settings.dataFolder, { recursive: true });
 buildPagesOnce();
 
@@ -23,11 +24,12 @@ const server = await openServer(settings, process.env);
 const keyring = createKeyringFile(settings.keyringFile);
 await migrate(server.urls.owner);
 await prepareJobs(server.urls.owner);
+await orRefuse(() => assertDoors(server.urls.doors));
 
 const clock = () => new Date();
 const db = openDatabase(server.urls.doors);
 const deps: Deps = { db, keyring, clock, publicLimits: settings.publicLimits };
-const auth = createAuth(db, { secureCookies: settings.origin?.startsWith("https://") ?? false, clock });
+const auth = createAuth(db, { secureCookies: settings.secureCookies, clock });
 const demonstration = settings.demonstration
   ? await seedDemonstration(deps, auth, server.urls.owner, settings.dataFolder)
   : null;
@@ -41,7 +43,7 @@ const listening = await listen(program, settings).catch(async (error: NodeJS.Err
   await server.stop();
   process.exit(1);
 });
-const worker = startWorkerProcess(server.urls, settings.keyringFile);
+const worker = startWorkerProcess(server.urls.doors.worker);
 sayHello(settings, listening.port, demonstration);
 
 async function stop() {

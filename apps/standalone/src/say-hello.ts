@@ -1,5 +1,6 @@
 import type { Settings } from "./config/settings.ts";
 import type { DemonstrationAccounts } from "./demo/demonstration-accounts.ts";
+import { warningsOf } from "./warnings.ts";
 
 /** What whoever has started the program sees: where everything is, and how to sign in to the demonstration. */
 export function sayHello(settings: Settings, port: number, accounts: DemonstrationAccounts | null): void {
@@ -22,13 +23,7 @@ export function sayHello(settings: Settings, port: number, accounts: Demonstrati
     const width = Math.max(...accounts.people.map(({ email }) => email.length));
     for (const { email, who } of accounts.people) lines.push(`    ${email.padEnd(width)}   ${who}`);
   }
-  if (settings.publicLimits === "lifted") {
-    lines.push(
-      "",
-      "  ВНИМАНИЕ: защита от злоупотреблений отключена (PROSVET_PUBLIC_LIMITS=lifted).",
-      "  Так можно только при нагрузочных испытаниях.",
-    );
-  }
+  for (const warning of warningsOf(settings, process.getuid?.() === 0)) lines.push("", `  ${warning}`);
   console.log(`${lines.join("\n")}\n`);
 }
 

@@ -1,17 +1,18 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { DatabaseUrls } from "./config/database.ts";
 
 const program = fileURLToPath(import.meta.resolve("@prosvet/worker/main"));
 
 export type WorkerProcess = { stop(): Promise<void> };
 
-/** Runs the worker beside the servers, and starts it again a second after it has died. */
-export function startWorkerProcess(urls: DatabaseUrls, keyringFile: string): WorkerProcess {
+const passedOn = /^(?:PATH|HOME|TZ|LANG|NODE_\w+)$/;
+
+/** Runs the worker beside the servers, and starts it again a second after it has died. It is given its own door and no key. */
+export function startWorkerProcess(workerUrl: string): WorkerProcess {
   let stopping = false;
   let child: ChildProcess;
-  const names = Object.entries(urls.doors).map(([door, url]) => [`PROSVET_${door.toUpperCase()}_URL`, url]);
-  const env = { ...process.env, ...Object.fromEntries(names), PROSVET_KEYRING_FILE: keyringFile };
+  const own = Object.entries(process.env).filter(([name]) => passedOn.test(name));
+  const env = { ...Object.fromEntries(own), PROSVET_WORKER_URL: workerUrl };
 
   const start = () => {
     child = fork(program, { env, stdio: ["ignore", "inherit", "inherit", "ipc"] });

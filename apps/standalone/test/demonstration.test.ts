@@ -16,8 +16,12 @@ it("an empty deployment gets two marked centres, a second start changes nothing,
   const folder = mkdtempSync(join(tmpdir(), "prosvet-demonstration-"));
   const seed = () => seedDemonstration(base.deps(), auth, base.urls.owner, folder);
   const accounts = await seed();
-  const anybody = contextOf(base.deps(), { kind: "parent", address: "test" });
-  const centres = await listCentres(anybody);
+  const listed = () => {
+    // A process keeps the list for some seconds; this asks as another one would.
+    const db = { ...base.db };
+    return listCentres(contextOf(base.deps({ db }), { kind: "parent", address: "test" }));
+  };
+  const centres = await listed();
   expect(centres.map(({ slug, demonstration }) => [slug, demonstration])).toEqual([
     ["garmonia", true],
     ["klub-pro-detstvo", true],
@@ -32,9 +36,9 @@ it("an empty deployment gets two marked centres, a second start changes nothing,
   expect((await auth.resolve(token))?.chosen).toMatchObject({ slug: "garmonia", role: "registrar" });
 
   expect(await removeDemonstration(base.owner)).toBe(2);
-  expect(await listCentres(anybody)).toEqual([]);
+  expect(await listed()).toEqual([]);
   expect(await auth.resolve(token)).toBeNull();
   markRemoved(folder);
   expect(await seed()).toBeNull();
-  expect(await listCentres(anybody)).toEqual([]);
+  expect(await listed()).toEqual([]);
 });

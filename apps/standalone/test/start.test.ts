@@ -1,8 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { openOwner } from "@prosvet/db/owner";
+import { sql } from "drizzle-orm";
 import { afterAll, expect, it } from "vitest";
 import { buildPagesOnce } from "../src/build-pages.ts";
 
@@ -52,10 +54,52 @@ it("starts in an empty folder with LANG unset, serves every address, and SIGTERM
   }
   const proxied = await fetch(`${home}/metrics`, { headers: { "x-forwarded-for": "203.0.113.7" } });
   expect(proxied.status).toBe(404);
+  expect(said().includes("запущена от root")).toBe(process.getuid?.() === 0);
   child.kill("SIGTERM");
   expect(await gone).toBe(0);
   expect(existsSync(join(folder, "postgres", "data", "postmaster.pid"))).toBe(false);
 });
+
+/** The environment of the worker that a program runs beside itself. */
+function environmentOfWorker({ pid }: ChildProcess): Record<string, string> {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ");
+  const worker = children.find((one) =>
+    readFileSync(`/proc/${one}/cmdline`, "utf8").includes("apps/worker/"),
+  );
+  const lines = readFileSync(`/proc/${worker}/environ`, "utf8").split("\0").filter(Boolean);
+  return Object.fromEntries(lines.map((line) => /^([^=]+)=(.*)$/s.exec(line)?.slice(1) as [string, string]));
+}
+
+it("the worker is given its own door and no other, and no key", async () => {
+  const { child, gone } = await start({ PROSVET_OWNER_URL: "postgres://secret@localhost/none", SECRET: "1" });
+  const environment = environmentOfWorker(child);
+  expect(environment.PROSVET_WORKER_URL).toMatch(/^postgres:\/\/prosvet_worker@/);
+  const others = Object.keys(environment).filter((name) => name !== "PROSVET_WORKER_URL");
+  expect(others.filter((name) => !/^(PATH|HOME|TZ|LANG|NODE_\w+)$/.test(name))).toEqual([]);
+  child.kill("SIGTERM");
+  expect(await gone).toBe(0);
+});
+
+it("the URL of the database is told while it runs and when it does not, to its owner alone, and nothing is started", async () => {
+  const tell = () =>
+    execFileSync(process.execPath, [fileURLToPath(new URL("../src/db-url.ts", import.meta.url))], {
+      env: { ...process.env, PROSVET_DATA: folder },
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }).trim();
+  const { child, gone } = await start();
+  const owner = openOwner(tell());
+  expect(await owner.transact((tx) => tx.execute(sql`select current_user as role`))).toMatchObject([
+    { role: "prosvet_owner" },
+  ]);
+  await owner.close();
+  const url = tell();
+  child.kill("SIGTERM");
+  expect(await gone).toBe(0);
+  expect(tell()).toBe(url);
+  expect(statSync(join(folder, "database-url")).mode & 0o077).toBe(0);
+  expect(existsSync(join(folder, "postgres", "data", "postmaster.pid"))).toBe(false);
+}, 60_000);
 
 it("a second start finds what was there, and says loudly that the abuse limits are lifted", async () => {
   const { child, gone, home, said } = await start({ PROSVET_PUBLIC_LIMITS: "lifted" });

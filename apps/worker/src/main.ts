@@ -1,19 +1,20 @@
-import { readKeyring } from "@prosvet/crypto";
-import { type Door, doors, openDatabase } from "@prosvet/db";
+import { doors, openDatabase } from "@prosvet/db";
+import type { Deps } from "@prosvet/usecases";
 import { startWorker } from "./start-worker.ts";
 
-const url = (door: Door) => required(`PROSVET_${door.toUpperCase()}_URL`);
+const url = process.env.PROSVET_WORKER_URL;
+if (!url) throw new Error("PROSVET_WORKER_URL is not set");
 
-function required(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set`);
-  return value;
-}
-
-const urls = Object.fromEntries(doors.map((door) => [door, url(door)])) as Record<Door, string>;
-const db = openDatabase(urls, { max: 2 });
-const keyring = readKeyring(required("PROSVET_KEYRING_FILE"));
-const worker = await startWorker({ db, keyring, clock: () => new Date(), publicLimits: "kept" }, urls.worker);
+// Under every name the worker's own role: a job that tried another door would meet its grants.
+const db = openDatabase(
+  Object.fromEntries(doors.map((door) => [door, url])) as Parameters<typeof openDatabase>[0],
+  {
+    max: 2,
+  },
+);
+// No job opens an identity, so this process holds no key that could.
+const keyring: Deps["keyring"] = { current: 1, keys: new Map() };
+const worker = await startWorker({ db, keyring, clock: () => new Date(), publicLimits: "kept" }, url);
 
 let stopping = false;
 async function stop() {

@@ -7,9 +7,9 @@ import { signInLimits, waitSecondsAfter } from "./sign-in-limits.ts";
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** Counters hold no address and no e-mail in clear. */
+/** Counters hold no address and no e-mail in clear. The first word is the door: its policy lets no other near. */
 export const counterKey = (kind: "address" | "account", value: string) =>
-  createHash("sha256").update(`sign_in ${kind} ${value}`).digest("hex");
+  `auth ${createHash("sha256").update(`sign_in ${kind} ${value}`).digest("hex")}`;
 
 /** Spends one attempt of an address. Throws `too_many` with the seconds to the end of its minute. */
 export async function spendAddress(db: Db, address: string, now: Date): Promise<void> {

@@ -2,7 +2,7 @@ import type { Aad } from "./binding.ts";
 import { CryptoError } from "./crypto-error.ts";
 import { openEnvelope, readEnvelope, sealEnvelope } from "./envelope.ts";
 import { keyIdOf, requireKey } from "./key.ts";
-import { type Keyring, keyNamed, keyOf, keyringIdOf } from "./keyring.ts";
+import { currentKeyOf, type Keyring, keyNamed, keyringIdOf } from "./keyring.ts";
 
 /**
  * Wraps the key of a centre with the current key of the deployment. Returns
@@ -10,7 +10,7 @@ import { type Keyring, keyNamed, keyOf, keyringIdOf } from "./keyring.ts";
  * Throws CryptoError: key_missing, key_malformed, binding_missing.
  */
 export function wrapWithKeyring(ring: Keyring, key: Buffer, aad: Aad): string {
-  return sealEnvelope("k1", keyringIdOf(ring.current), keyOf(ring, ring.current), requireKey(key), aad);
+  return sealEnvelope("k1", keyringIdOf(ring.current), currentKeyOf(ring), requireKey(key), aad);
 }
 
 /** The key under any version the ring still has. Throws CryptoError: key_missing, unreadable. */

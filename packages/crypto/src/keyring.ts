@@ -14,6 +14,9 @@ export function keyNamed(ring: Keyring, keyId: string): Buffer {
   return keyOf(ring, Number(keyId.slice(1)));
 }
 
+/** The key that encrypts, 32 bytes. Throws CryptoError("key_missing"). */
+export const currentKeyOf = (ring: Keyring): Buffer => keyOf(ring, ring.current);
+
 /** The key of a version. Throws CryptoError("key_missing"). */
 export function keyOf(ring: Keyring, version: number): Buffer {
   const key = ring.keys.get(version);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import {
   CryptoError,
+  currentKeyOf,
   type Keyring,
   keyIdOf,
   keyringIdOf,
@@ -40,6 +41,7 @@ it("[R42] the highest version wraps, older versions still unwrap, re-wrapping mo
   const key = newKey();
   const old = wrapWithKeyring(ringOf([1, first]), key, place);
   const rotated = ringOf([1, first], [2, newKey()]);
+  expect(currentKeyOf(rotated)).toEqual(rotated.keys.get(2));
   expect(unwrapWithKeyring(rotated, old, place)).toEqual(key);
   const renewed = wrapWithKeyring(rotated, unwrapWithKeyring(rotated, old, place), place);
   expect(old.startsWith(`k1.a256gcm.${keyringIdOf(1)}.`)).toBe(true);
@@ -52,6 +54,7 @@ it("[R42] a version that the ring has not is named as missing, not as unreadable
   expect(() => unwrapWithKeyring(ringOf([2, newKey()]), blob, place)).toThrow(new CryptoError("key_missing"));
   const empty: Keyring = { current: 1, keys: new Map() };
   expect(() => wrapWithKeyring(empty, newKey(), place)).toThrow(new CryptoError("key_missing"));
+  expect(() => currentKeyOf(empty)).toThrow(new CryptoError("key_missing"));
 });
 
 it("[R42] a wrapped key relabelled with another version is refused, even when both versions hold one key", () => {

@@ -1,21 +1,13 @@
 import { expect, it } from "vitest";
-import { hashToken, newToken, sha256 } from "../src/index.ts";
+import { newToken, sha256 } from "../src/index.ts";
 
-it("[R42] a token is 256 random bits that fit an address as they are", () => {
+it("a token is 256 random bits that fit an address as they are", () => {
   const tokens = Array.from({ length: 10_000 }, newToken);
   expect(new Set(tokens).size).toBe(tokens.length);
   for (const token of tokens) {
     expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
     expect(Buffer.from(token, "base64url")).toHaveLength(32);
   }
-});
-
-it("[R42] the stored hash of a token does not work as the token", () => {
-  const token = newToken();
-  const stored = hashToken(token);
-  expect(stored).toMatch(/^[0-9a-f]{64}$/);
-  expect(stored).toBe(hashToken(token));
-  expect(hashToken(stored)).not.toBe(stored);
 });
 
 it("a digest is SHA-256 of the UTF-8 text in hex", () => {

@@ -24,8 +24,6 @@ grant select on app.recipients to prosvet_backup;
 --> statement-breakpoint
 grant select on app.recipients to prosvet_tenant;
 --> statement-breakpoint
-grant select (tenant_id, id) on app.recipients to prosvet_public;
---> statement-breakpoint
 grant insert on app.recipients to prosvet_tenant, prosvet_public;
 --> statement-breakpoint
 grant update (category, child_age_years) on app.recipients to prosvet_tenant;
@@ -119,6 +117,8 @@ create table app.bookings (
   pin_version smallint not null default 1,
   recipient_id uuid not null,
   consultant_id uuid,
+  -- Whom a recipient without a time would like: a wish opens nothing to that consultant.
+  wished_consultant_id uuid,
   form text not null,
   channel text not null,
   source text not null,
@@ -142,6 +142,7 @@ create table app.bookings (
   constraint bookings_number_key unique (tenant_id, number),
   constraint bookings_recipient_fkey foreign key (tenant_id, recipient_id) references app.recipients (tenant_id, id),
   constraint bookings_consultant_fkey foreign key (tenant_id, consultant_id) references app.consultants (tenant_id, id),
+  constraint bookings_wished_consultant_fkey foreign key (tenant_id, wished_consultant_id) references app.consultants (tenant_id, id),
   constraint bookings_created_by_fkey foreign key (tenant_id, created_by) references app.memberships (tenant_id, id),
   constraint bookings_state_known check (state in ('held', 'requested', 'confirmed', 'took_place', 'no_show', 'cancelled_by_recipient', 'cancelled_by_centre', 'overdue')),
   constraint bookings_time_whole check ((starts_at is null) = (ends_at is null)),
@@ -162,11 +163,11 @@ create policy tenant_isolation_read on app.bookings for select to prosvet_public
   using (tenant_id = current_setting('app.tenant_id')::uuid);
 --> statement-breakpoint
 create policy tenant_isolation_insert on app.bookings for insert to prosvet_public
-  with check (tenant_id = current_setting('app.tenant_id')::uuid);
+  with check (tenant_id = current_setting('app.tenant_id')::uuid and state = 'requested' and source = 'site' and created_by is null);
 --> statement-breakpoint
 create policy own_booking on app.bookings for update to prosvet_public
   using (tenant_id = current_setting('app.tenant_id')::uuid and id = current_setting('app.booking_id')::uuid)
-  with check (tenant_id = current_setting('app.tenant_id')::uuid and id = current_setting('app.booking_id')::uuid);
+  with check (tenant_id = current_setting('app.tenant_id')::uuid and id = current_setting('app.booking_id')::uuid and state = 'cancelled_by_recipient');
 --> statement-breakpoint
 grant select on app.bookings to prosvet_backup;
 --> statement-breakpoint
@@ -183,13 +184,13 @@ create index bookings_contact_idx on app.bookings (tenant_id, contact_index) whe
 --> statement-breakpoint
 grant select on app.bookings to prosvet_tenant;
 --> statement-breakpoint
-grant insert (tenant_id, id, number, pin_version, recipient_id, consultant_id, form, channel, source, topic, typical_question, question_sealed, starts_at, ends_at, state, requested_at, deadline, first_offered_at, later_by_wish, childcare_children, contact_index, created_by, version) on app.bookings to prosvet_tenant, prosvet_public;
+grant insert (tenant_id, id, number, pin_version, recipient_id, consultant_id, wished_consultant_id, form, channel, source, topic, typical_question, question_sealed, starts_at, ends_at, state, requested_at, deadline, first_offered_at, later_by_wish, childcare_children, contact_index, created_by, version) on app.bookings to prosvet_tenant, prosvet_public;
 --> statement-breakpoint
 grant update (consultant_id, form, channel, topic, typical_question, question_sealed, starts_at, ends_at, state, first_offered_at, later_by_wish, childcare_children, pin_version, version) on app.bookings to prosvet_tenant;
 --> statement-breakpoint
 grant select (tenant_id, id, number, pin_version, consultant_id, form, channel, topic, starts_at, ends_at, during, state, requested_at, deadline, childcare_children, contact_index, version) on app.bookings to prosvet_public;
 --> statement-breakpoint
-grant update (state, starts_at, ends_at, consultant_id, later_by_wish, version) on app.bookings to prosvet_public;
+grant update (state, version) on app.bookings to prosvet_public;
 --> statement-breakpoint
 create table app.booking_events (
   tenant_id uuid not null,
@@ -211,8 +212,11 @@ alter table app.booking_events enable row level security;
 --> statement-breakpoint
 alter table app.booking_events force row level security;
 --> statement-breakpoint
-create policy tenant_isolation on app.booking_events to prosvet_owner, prosvet_tenant, prosvet_worker, prosvet_public
+create policy tenant_isolation on app.booking_events to prosvet_owner, prosvet_tenant, prosvet_worker
   using (tenant_id = current_setting('app.tenant_id')::uuid) with check (tenant_id = current_setting('app.tenant_id')::uuid);
+--> statement-breakpoint
+create policy tenant_isolation_insert on app.booking_events for insert to prosvet_public
+  with check (tenant_id = current_setting('app.tenant_id')::uuid and actor = 'parent' and membership_id is null);
 --> statement-breakpoint
 grant select on app.booking_events to prosvet_backup;
 --> statement-breakpoint
@@ -255,6 +259,7 @@ grant select, update (sent_at, withdrawn_at) on app.outbox to prosvet_worker;
 --> statement-breakpoint
 grant update (withdrawn_at) on app.outbox to prosvet_tenant;
 --> statement-breakpoint
+-- Key and body are kept as codes under a key of the centre: this table alone tells nothing of a request.
 create table app.idempotency_keys (
   tenant_id uuid not null,
   scope text not null,

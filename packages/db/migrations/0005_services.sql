@@ -78,6 +78,9 @@ grant select on app.services to prosvet_backup;
 --> statement-breakpoint
 create unique index services_booking_key on app.services (tenant_id, booking_id) where booking_id is not null and state <> 'failed_technical';
 --> statement-breakpoint
+-- A service that failed is given again once.
+create unique index services_retry_key on app.services (tenant_id, retry_of) where retry_of is not null;
+--> statement-breakpoint
 create index services_started_idx on app.services (tenant_id, started_at);
 --> statement-breakpoint
 create index services_month_idx on app.services (tenant_id, month);
@@ -159,8 +162,11 @@ alter table app.audit_entries enable row level security;
 --> statement-breakpoint
 alter table app.audit_entries force row level security;
 --> statement-breakpoint
-create policy tenant_isolation on app.audit_entries to prosvet_owner, prosvet_tenant, prosvet_public
+create policy tenant_isolation on app.audit_entries to prosvet_owner, prosvet_tenant
   using (tenant_id = current_setting('app.tenant_id')::uuid) with check (tenant_id = current_setting('app.tenant_id')::uuid);
+--> statement-breakpoint
+create policy tenant_isolation_insert on app.audit_entries for insert to prosvet_public
+  with check (tenant_id = current_setting('app.tenant_id')::uuid and actor = 'parent' and membership_id is null);
 --> statement-breakpoint
 grant select on app.audit_entries to prosvet_backup;
 --> statement-breakpoint

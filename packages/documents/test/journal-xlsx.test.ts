@@ -13,7 +13,7 @@ import { readBack } from "./read-back.ts";
 
 const heading = {
   centre: { name: "КЦ «Гармония»", timezone: "Asia/Yekaterinburg" },
-  header: servicesRegisterTitle,
+  title: servicesRegisterTitle,
   period: "ноябрь 2026 года",
 };
 const headings = 4;
@@ -21,7 +21,7 @@ const at = (code: string) => journalColumns.findIndex((column) => column.code ==
 const made = async (rows: JournalRow[]) => readBack(await journalXlsx(heading, inBatches(rows)));
 
 describe("the journal of services as XLSX", () => {
-  it("[R51] carries the header of the journal, the centre and the period above the table", async () => {
+  it("[R51] carries the title of the journal, the centre and the period above the table", async () => {
     const cells = await made([journalRow()]);
     expect(cells.slice(0, 3).map((row) => row[0])).toEqual([
       servicesRegisterTitle,
@@ -53,16 +53,51 @@ describe("the journal of services as XLSX", () => {
     expect(row?.[at("outcome")]).toBe("Запрос удовлетворён");
   });
 
+  it("[R9] [R16] [R19] [R33] [R52] shows what the journal for general use has of a line, an age as its group", async () => {
+    const [, , , , , first, second] = await made([
+      journalRow({
+        ...{ category: "legal_representative", childAgeYears: 6, childcareGiven: true },
+        ...{ outcome: "refused", refusalReason: "action_on_behalf" },
+        referredTo: ["Поликлиника № 2", "ПМПК"],
+      }),
+      journalRow({ number: 2, bookedOn: null, childAgeYears: 0 }),
+    ]);
+    const shown = (row: typeof first) =>
+      Object.fromEntries(
+        [
+          "booked_on",
+          "recipient_category",
+          "child_age",
+          "childcare_given",
+          "refusal_reason",
+          "referred_to",
+        ].map((code) => [code, row?.[at(code)]]),
+      );
+    expect(shown(first)).toEqual({
+      booked_on: new Date("2026-11-20T00:00:00Z"),
+      recipient_category: "Законный представитель",
+      child_age: "5–7 лет",
+      childcare_given: "Да",
+      refusal_reason: "Нужно действие за получателя",
+      referred_to: "Поликлиника № 2; ПМПК",
+    });
+    expect(shown(second)).toEqual({
+      ...{ booked_on: null, recipient_category: "Родитель", child_age: "до 1 года" },
+      ...{ childcare_given: "Нет", refusal_reason: null, referred_to: null },
+    });
+  });
+
   it.each(["=1+1", "+7", "-2", "@SUM(A1)", "\t=1", "=cmd|' /C calc'!A0", "<b>&\"'", "\u0007bell"])(
     "keeps %j a string, never a formula, whole or streamed",
     async (hostile) => {
-      const row = journalRow({ consultant: { name: hostile } });
+      const row = journalRow({ consultant: { name: hostile }, referredTo: [hostile] });
       for (const rows of [[row], Array.from({ length: printableRows + 1 }, () => row)]) {
         const file = await journalXlsx(heading, inBatches(rows));
         const bytes =
           file instanceof Uint8Array ? file : new Uint8Array(await new Response(file).arrayBuffer());
         const sheet = (await readXlsx(bytes, { readStyles: true })).sheets[0];
         expect(sheet?.rows[headings + 1]?.[at("consultant")]).toBe(hostile);
+        expect(sheet?.rows[headings + 1]?.[at("referred_to")]).toBe(hostile);
         expect([...(sheet?.cells?.values() ?? [])].filter((cell) => cell.formula !== undefined)).toEqual([]);
       }
     },

@@ -2,19 +2,15 @@ import { newId } from "@prosvet/crypto";
 import { type TenantId, withAuth } from "@prosvet/db";
 import { identities } from "@prosvet/db/schema";
 import type { Limits, Regulation, ServiceForm } from "@prosvet/domain";
+import { type Centre, contextOf, findCentre, type Member, type Parent } from "@prosvet/usecases";
 import {
   addConsultant,
   addMember,
   addMunicipality,
   addOpenings,
-  type Centre,
-  contextOf,
-  findCentre,
-  type Member,
   createCentre as openCentre,
   createDepartment as openDepartment,
-  type Parent,
-} from "@prosvet/usecases";
+} from "@prosvet/usecases/set-up";
 import type { TestDatabase } from "./test-database.ts";
 
 export type TestCentre = {

@@ -24,6 +24,12 @@ export function requireActor(ctx: Ctx, ...kinds: Actor["kind"][]): void {
   if (!kinds.includes(ctx.actor.kind)) throw forbidden();
 }
 
-/** A consultant works with what is theirs; a head and a registrar with everything of the centre. */
-export const ownConsultantOf = (actor: Member): string | null =>
-  actor.role === "consultant" ? actor.consultantId : null;
+/**
+ * A consultant works with what is theirs; a head and a registrar (null) with everything of the centre. Throws
+ * `forbidden` for a consultant who is none of the centre's: theirs is nothing, not everything.
+ */
+export function ownConsultantOf(actor: Member): string | null {
+  if (actor.role !== "consultant") return null;
+  if (actor.consultantId === null) throw forbidden();
+  return actor.consultantId;
+}

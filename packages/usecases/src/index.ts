@@ -14,10 +14,9 @@ export {
   type Parent,
   type Worker,
 } from "./context.ts";
-export * from "./departments/index.ts";
 export * from "./housekeeping/index.ts";
+export { shortestRequestKey } from "./idempotency/index.ts";
 export * from "./regulation/index.ts";
 export * from "./schedule/index.ts";
 export * from "./services/index.ts";
-export * from "./staff/index.ts";
 export * from "./statistics/index.ts";

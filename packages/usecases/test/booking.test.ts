@@ -1,90 +1,40 @@
 import { newId } from "@prosvet/crypto";
-import { addDays, dayOf } from "@prosvet/domain";
+import { dayOf } from "@prosvet/domain";
 import { createCentre, somebody, testDatabase } from "@prosvet/testing";
 import {
   AppError,
   cancelOwnBooking,
   contextOf,
   listDay,
-  listSlots,
-  type RequestBooking,
   readOwnBooking,
   requestBooking,
 } from "@prosvet/usecases";
 import { describe, expect, it } from "vitest";
+import { anonymously, firstSlot } from "./first-slot.ts";
 
 const base = testDatabase();
-
-const anonymous = (slot: { startsAt: Date; consultantId: string }): RequestBooking => ({
-  form: "in_person",
-  channel: "face_to_face",
-  startsAt: slot.startsAt.toISOString(),
-  consultantId: slot.consultantId,
-  anonymous: true,
-});
-
-async function firstSlot(centre: Awaited<ReturnType<typeof createCentre>>) {
-  const ctx = contextOf(base.deps(), somebody());
-  const page = await centre.read();
-  const from = dayOf(ctx.now, page.timezone);
-  const slots = await listSlots(ctx, page, { from, to: addDays(from, 10), form: "in_person" });
-  return { ctx, page, slots, slot: slots[0] as (typeof slots)[number] };
-}
 
 describe("a parent's booking", () => {
   it("[R32] is made with nothing but a form, a channel and a time, and is seen and cancelled by number and PIN", async () => {
     const centre = await createCentre(base);
-    const { ctx, page, slot } = await firstSlot(centre);
-    const receipt = await requestBooking(ctx, page, anonymous(slot), newId());
+    const { ctx, page, slot } = await firstSlot(base, centre);
+    const receipt = await requestBooking(ctx, page, anonymously(slot), newId());
     expect(receipt.startsAt).toEqual(slot.startsAt);
     expect(receipt.pin).toMatch(/^\d{6}$/);
     const secret = { number: receipt.number.toLowerCase(), pin: receipt.pin };
     expect((await readOwnBooking(ctx, page, secret)).mayCancel).toBe(true);
     await cancelOwnBooking(ctx, page, secret);
     expect((await readOwnBooking(ctx, page, secret)).state).toBe("cancelled_by_recipient");
-    expect((await firstSlot(centre)).slot.startsAt).toEqual(slot.startsAt);
-  });
-
-  it("a wrong PIN and an absent number are one and the same answer", async () => {
-    const centre = await createCentre(base);
-    const { ctx, page, slot } = await firstSlot(centre);
-    const { number, pin } = await requestBooking(ctx, page, anonymous(slot), newId());
-    const wrong = pin === "000000" ? "000001" : "000000";
-    const answers = await Promise.all(
-      [
-        { number, pin: wrong },
-        { number: "ZZZZ-ZZZZ", pin },
-      ].map((secret) =>
-        readOwnBooking(ctx, page, secret).catch((error: AppError) => [error.code, error.message]),
-      ),
-    );
-    expect(answers[0]).toEqual(answers[1]);
-  });
-
-  it("ten wrong PINs an hour from one address and no more; right ones spend nothing", async () => {
-    const centre = await createCentre(base);
-    const { ctx, page, slot } = await firstSlot(centre);
-    const { number, pin } = await requestBooking(ctx, page, anonymous(slot), newId());
-    const guesser = contextOf(base.deps({ publicLimits: "kept" }), somebody());
-    const wrong = pin === "000000" ? "000001" : "000000";
-    const codes: string[] = [];
-    for (let round = 0; round < 12; round++) {
-      await readOwnBooking(guesser, page, { number, pin: wrong }).catch((error: AppError) =>
-        codes.push(error.code),
-      );
-      if (round < 9) await readOwnBooking(guesser, page, { number, pin });
-    }
-    expect(codes).toEqual([...Array(10).fill("not_found"), "too_many", "too_many"]);
-    await expect(readOwnBooking(guesser, page, { number, pin })).rejects.toMatchObject({ code: "too_many" });
+    expect((await firstSlot(base, centre)).slot.startsAt).toEqual(slot.startsAt);
   });
 
   it("of a thousand people on one slot exactly one has it, and the others are told so", async () => {
     const centre = await createCentre(base);
-    const { page, slot } = await firstSlot(centre);
+    const { page, slot } = await firstSlot(base, centre);
     const started = performance.now();
     const answers = await Promise.all(
       Array.from({ length: 1000 }, () =>
-        requestBooking(contextOf(base.deps(), somebody()), page, anonymous(slot), newId()).then(
+        requestBooking(contextOf(base.deps(), somebody()), page, anonymously(slot), newId()).then(
           () => "booked",
           (error: unknown) => (error instanceof AppError ? error.code : String(error)),
         ),
@@ -97,11 +47,11 @@ describe("a parent's booking", () => {
 
   it("fifty requests with one key make one booking, and each is given the same number and PIN", async () => {
     const centre = await createCentre(base);
-    const { page, slot } = await firstSlot(centre);
+    const { page, slot } = await firstSlot(base, centre);
     const key = newId();
     const receipts = await Promise.all(
       Array.from({ length: 50 }, () =>
-        requestBooking(contextOf(base.deps(), somebody()), page, anonymous(slot), key),
+        requestBooking(contextOf(base.deps(), somebody()), page, anonymously(slot), key),
       ),
     );
     expect(new Set(receipts.map(({ number, pin }) => `${number} ${pin}`)).size).toBe(1);
@@ -109,7 +59,7 @@ describe("a parent's booking", () => {
     const other = requestBooking(
       contextOf(base.deps(), somebody()),
       page,
-      { ...anonymous(slot), topic: "2" },
+      { ...anonymously(slot), topic: "2" },
       key,
     );
     await expect(other).rejects.toMatchObject({ code: "key_reused" });
@@ -117,9 +67,9 @@ describe("a parent's booking", () => {
 
   it("[R36] beyond the window of a centre that guarantees it is refused with the limit and its clause", async () => {
     const centre = await createCentre(base, { limits: { bookingHorizonDays: 30 } });
-    const { ctx, page, slot } = await firstSlot(centre);
+    const { ctx, page, slot } = await firstSlot(base, centre);
     const late = { ...slot, startsAt: new Date(slot.startsAt.getTime() + 14 * 86_400_000) };
-    const refused = requestBooking(ctx, page, anonymous(late), newId());
+    const refused = requestBooking(ctx, page, anonymously(late), newId());
     await expect(refused).rejects.toMatchObject({
       code: "refused",
       refusal: { code: "slot_outside_window", requirement: "R36" },
@@ -128,13 +78,13 @@ describe("a parent's booking", () => {
 
   it("[R39] a contact may have so many open bookings and no more, however fast it asks", async () => {
     const centre = await createCentre(base, { limits: { openBookingsPerContact: 1 }, consultants: 6 });
-    const { page, slots } = await firstSlot(centre);
+    const { page, slots } = await firstSlot(base, centre);
     const asked = slots.slice(0, 6).map((slot) =>
       requestBooking(
         contextOf(base.deps(), somebody()),
         page,
         {
-          ...anonymous(slot),
+          ...anonymously(slot),
           anonymous: undefined,
           person: { name: "Анна", phone: "8 912 345-67-89" },
           consents: [{ purpose: "personal_data", version: 1 }],
@@ -152,12 +102,12 @@ describe("a parent's booking", () => {
 
   it("[R34] the staff's day shows a code and no name", async () => {
     const centre = await createCentre(base);
-    const { ctx, page, slot } = await firstSlot(centre);
+    const { ctx, page, slot } = await firstSlot(base, centre);
     const { number } = await requestBooking(
       ctx,
       page,
       {
-        ...anonymous(slot),
+        ...anonymously(slot),
         anonymous: undefined,
         question: "Сын Пётр не спит",
         person: { name: "Анна Канарейкина", phone: "+79123456789" },

@@ -1,5 +1,5 @@
 import { newId } from "@prosvet/crypto";
-import { addDays, dayOf } from "@prosvet/domain";
+import { addDays, dayOf, type Slot } from "@prosvet/domain";
 import { createCentre, somebody, testDatabase } from "@prosvet/testing";
 import {
   type AppError,
@@ -47,19 +47,21 @@ describe("a booking in the hands of the staff", () => {
     const slots = await listSlots(ctx, page, { from, to: addDays(from, 10), form: "in_person" });
     const slot = slots[3];
     if (!slot) throw new Error("the centre has free times");
-    const { id } = await requestBooking(
-      ctx,
-      page,
-      {
-        ...{ form: "in_person", channel: "face_to_face", consultantId: slot.consultantId },
-        startsAt: slot.startsAt.toISOString(),
-        question: "Как быть со сном?",
-        person: { name: "Анна Соловей", phone: "8 (912) 000-11-22" },
-        consents: [{ purpose: "personal_data", version: 1 }],
-      },
-      newId(),
-    );
-    return { centre, registrar, record, id, slot, slots };
+    const book = ({ startsAt, consultantId }: Slot) =>
+      requestBooking(
+        ctx,
+        page,
+        {
+          ...{ form: "in_person", channel: "face_to_face", consultantId },
+          startsAt: startsAt.toISOString(),
+          question: "Как быть со сном?",
+          person: { name: "Анна Соловей", phone: "8 (912) 000-11-22" },
+          consents: [{ purpose: "personal_data", version: 1 }],
+        },
+        newId(),
+      );
+    const { id } = await book(slot);
+    return { centre, page, registrar, record, id, slot, slots, book };
   }
 
   it("[R9] takes place when its service is recorded, and takes no second one", async () => {
@@ -79,23 +81,33 @@ describe("a booking in the hands of the staff", () => {
     expect(await record({ bookingId: id })).toMatchObject({ retryOf: failed.id, counted: 1 });
   });
 
-  it("[R37] moves to a free time; a time that is taken is refused with slot_taken", async () => {
-    const { registrar, id, slots } = await booked();
+  it("[R37] moves to a free time; the time of another booking is refused with slot_taken", async () => {
+    const { registrar, id, slots, book } = await booked();
     const ctx = contextOf(at(new Date("2026-11-16T05:10:00Z")), registrar);
-    const [free, taken] = [slots[20], slots[3]];
+    const [free, taken] = [slots[20], slots[60]];
     if (!free || !taken) throw new Error("the centre has free times");
-    const moved = await moveBooking(ctx, {
-      id,
-      startsAt: free.startsAt.toISOString(),
-      consultantId: free.consultantId,
-    });
-    expect(moved.startsAt).toEqual(free.startsAt);
-    const again = moveBooking(ctx, {
-      id,
-      startsAt: free.startsAt.toISOString(),
-      consultantId: free.consultantId,
-    });
-    await expect(again).rejects.toMatchObject({ code: "slot_taken" } satisfies Partial<AppError>);
+    await book(taken);
+    const to = (slot: Slot) =>
+      moveBooking(ctx, { id, startsAt: slot.startsAt.toISOString(), consultantId: slot.consultantId });
+    expect((await to(free)).startsAt).toEqual(free.startsAt);
+    await expect(to(taken)).rejects.toMatchObject({ code: "slot_taken" } satisfies Partial<AppError>);
+  });
+
+  it("[R37] moves by a quarter of an hour: its own time is not in its way, another's beside it is", async () => {
+    const { registrar, id, slot, slots, book } = await booked();
+    const ctx = contextOf(at(new Date("2026-11-16T05:10:00Z")), registrar);
+    const shifted = (minutes: number) => new Date(slot.startsAt.getTime() + minutes * 60_000);
+    const by = (minutes: number) =>
+      moveBooking(ctx, {
+        id,
+        startsAt: shifted(minutes).toISOString(),
+        consultantId: slot.consultantId,
+      });
+    expect((await by(15)).startsAt).toEqual(shifted(15));
+    const next = slots.find(({ startsAt }) => startsAt.getTime() === shifted(90).getTime());
+    if (!next) throw new Error("the centre has free times");
+    await book(next);
+    await expect(by(60)).rejects.toMatchObject({ code: "slot_taken" } satisfies Partial<AppError>);
   });
 
   it("[R34] shows who it is only to those who may, and writes down every look", async () => {

@@ -24,7 +24,20 @@ const reader = (departmentId: string) =>
     departmentId: asVerifiedDepartment(departmentId),
   });
 
-async function record(centre: TestCentre, startedAt: string, changes: Partial<RecordService> = {}) {
+/** The months of a centre that are still to be counted anew. */
+const requestsOf = async ({ tenantId }: TestCentre) => {
+  const rows = await base.owner.inTenant(tenantId, (tx) =>
+    tx.execute<{ month: string }>("select distinct month::text from app.rollup_requests order by 1"),
+  );
+  return rows.map(({ month }) => month);
+};
+
+async function record(
+  centre: TestCentre,
+  startedAt: string,
+  changes: Partial<RecordService> = {},
+  recordedAt = now,
+) {
   const input = RecordService.parse({
     ...{ consultantId: centre.consultantIds[0], startedAt, durationMinutes: 45, kind: "content" },
     ...{
@@ -36,7 +49,8 @@ async function record(centre: TestCentre, startedAt: string, changes: Partial<Re
     },
     ...changes,
   });
-  return recordService(contextOf(deps, await centre.member("registrar")), input, newId());
+  const ctx = contextOf(base.deps({ clock: () => recordedAt }), await centre.member("registrar"));
+  return recordService(ctx, input, newId());
 }
 
 it("a department sees the exact count of its centres by month, and nothing of another department's", async () => {
@@ -62,8 +76,8 @@ it("counting anew is idempotent and takes its queue", async () => {
   const centre = await createCentre(base);
   await record(centre, "2026-11-17T10:00:00+05:00");
   await recomputeCounts(worker);
+  expect(await requestsOf(centre)).toEqual([]);
   await recomputeCounts(worker);
-  expect((await recomputeCounts(worker)).months).toBe(0);
   expect((await readDepartmentCounts(reader(centre.departmentId), november)).total).toBe(1);
 });
 
@@ -74,6 +88,30 @@ it("no line is lost when it is recorded while the counting runs", async () => {
   await writing;
   await recomputeCounts(worker);
   expect((await readDepartmentCounts(reader(centre.departmentId), november)).total).toBe(30);
+});
+
+it("a month that cannot be counted stays asked for and holds up no other, though it waits longest", async () => {
+  const [poisoned, healthy] = [await createCentre(base), await createCentre(base)];
+  await record(poisoned, "2026-09-17T10:00:00+05:00", {}, new Date("2026-09-18T07:00:00Z"));
+  await record(poisoned, "2026-11-17T10:00:00+05:00");
+  await record(healthy, "2026-11-17T10:00:00+05:00");
+  const poison = `poison_${newId().replaceAll("-", "")}`;
+  const onCounts = (change: string) =>
+    base.owner.transact((tx) => tx.execute(`alter table app.service_counts ${change}`));
+  const bad = `tenant_id <> '${poisoned.tenantId}' or month <> '2026-09-01'`;
+  await onCounts(`add constraint ${poison} check (${bad})`);
+  try {
+    const failing = recomputeCounts(worker);
+    await expect(failing).rejects.toThrow(/^1 months were not counted: 23514$/);
+    expect(await requestsOf(poisoned)).toEqual(["2026-09-01"]);
+    for (const { departmentId } of [poisoned, healthy]) {
+      expect((await readDepartmentCounts(reader(departmentId), november)).total).toBe(1);
+    }
+  } finally {
+    await onCounts(`drop constraint ${poison}`);
+  }
+  await recomputeCounts(worker);
+  expect(await requestsOf(poisoned)).toEqual([]);
 });
 
 it("a period that is none is refused in words", async () => {

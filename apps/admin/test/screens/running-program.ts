@@ -2,7 +2,8 @@ import { createAuth } from "@prosvet/auth";
 import { asVerifiedDepartment } from "@prosvet/db";
 import { createProgram, type Listening, listen } from "@prosvet/standalone";
 import type { TestCentre, TestDatabase } from "@prosvet/testing";
-import { addMember, type Member } from "@prosvet/usecases";
+import type { Member } from "@prosvet/usecases";
+import { addMember } from "@prosvet/usecases/set-up";
 import { afterAll, beforeAll } from "vitest";
 
 export type SignIn = { email: string; password: string };

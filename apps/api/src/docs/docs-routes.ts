@@ -21,9 +21,11 @@ export function docsRoutes(): Hono {
   docs.get("/api/docs/initializer.js", (c) => c.body(initializer, 200, javascript));
   for (const [name, type] of Object.entries(assets)) {
     const file = new URL(name, `file://${packageFile}`);
+    let kept: Promise<Buffer<ArrayBuffer>> | undefined;
     docs.get(`/api/docs/${name}`, async (c) => {
+      kept ??= readFile(file);
       c.header("Cache-Control", "public, max-age=86400");
-      return c.body(await readFile(file), 200, { "Content-Type": type });
+      return c.body(await kept, 200, { "Content-Type": type });
     });
   }
   return docs;

@@ -44,6 +44,6 @@ export const staff =
 
 /** Opens the context of a parent, who is known by nothing but a hash of the address. No cookie is read. */
 export const anybody: MiddlewareHandler<PublicEnv> = async (c, next) => {
-  c.set("ctx", contextOf(c.var.deps, { kind: "parent", address: addressOf(c) }));
+  c.set("ctx", contextOf(c.var.deps, { kind: "parent", address: addressOf(c, c.var.deps) }));
   await next();
 };

@@ -1,14 +1,12 @@
 import { createHmac } from "node:crypto";
-import type { Asked } from "./environment.ts";
+import { currentKeyOf, deriveKey, type Keyring } from "@prosvet/crypto";
+import type { ApiDeps, Asked } from "./environment.ts";
+import { networkOf } from "./network-of.ts";
 
 type NodeBindings = { incoming?: { socket?: { remoteAddress?: string } } };
 
-/** One household has one IPv6 network of 64 bits, so its hosts count as one. */
-const networkOf = (address: string) =>
-  address.includes(":") && !address.includes(".") ? address.split(":").slice(0, 4).join(":") : address;
-
-function socketAddressOf(c: Asked): string {
-  if (c.var.deps.trustProxy) {
+function socketAddressOf(c: Asked, trustProxy: boolean): string {
+  if (trustProxy) {
     // Our own proxy appends what it saw; whatever stands before it came from the client.
     const forwarded = c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
     if (forwarded) return forwarded;
@@ -16,17 +14,26 @@ function socketAddressOf(c: Asked): string {
   return (c.env as NodeBindings | undefined)?.incoming?.socket?.remoteAddress ?? "";
 }
 
+const keysOfDay = new WeakMap<Keyring, { day: string; key: Buffer }>();
+
+function keyOfDay(keyring: Keyring, day: string): Buffer {
+  const known = keysOfDay.get(keyring);
+  if (known?.day === day) return known.key;
+  const key = deriveKey(currentKeyOf(keyring), `address ${day}`);
+  keysOfDay.set(keyring, { day, key });
+  return key;
+}
+
 /**
  * The address of a request as a key for counting: HMAC under a key of this day alone, 64 hex symbols.
- * `X-Forwarded-For` is believed only behind a trusted proxy.
+ * `X-Forwarded-For` is believed only behind a trusted proxy. Throws CryptoError("key_missing").
  */
-export function addressOf(c: Asked): string {
-  const { keyring, clock } = c.var.deps;
-  const key = keyring.keys.get(keyring.current);
-  if (!key) throw new Error("the keyring has no current key");
+export function addressOf(
+  c: Asked,
+  { keyring, clock, trustProxy }: Pick<ApiDeps, "keyring" | "clock" | "trustProxy">,
+): string {
   const day = clock().toISOString().slice(0, 10);
-  const keyOfDay = createHmac("sha256", key).update(`address ${day}`).digest();
-  return createHmac("sha256", keyOfDay)
-    .update(networkOf(socketAddressOf(c)))
+  return createHmac("sha256", keyOfDay(keyring, day))
+    .update(networkOf(socketAddressOf(c, trustProxy)))
     .digest("hex");
 }

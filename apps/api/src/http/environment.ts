@@ -22,7 +22,10 @@ type Variables = {
 };
 
 /** As much of a request as tells where it came from. */
-export type Asked = Pick<Context, "req" | "env"> & { readonly var: Pick<Variables, "deps"> };
+export type Asked = Pick<Context, "req" | "env">;
+
+/** Where the deployment stands: its public origin when it is known, and whether a proxy of ours is before it. */
+export type Place = Pick<ApiDeps, "origin" | "trustProxy">;
 
 export type ApiEnv = { Variables: Variables };
 export type PublicEnv = { Variables: Variables & { ctx: Ctx<Parent> } };

@@ -4,7 +4,7 @@ import { AppError } from "@prosvet/usecases";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { routePath } from "hono/route";
-import { slotViews } from "../schedule/slot-view.ts";
+import { offeredViews } from "../schedule/slot-view.ts";
 import type { ApiEnv } from "./environment.ts";
 import { failureOf, isUnavailable } from "./failure.ts";
 import { logToStandardError } from "./log.ts";
@@ -51,7 +51,7 @@ function factsOfAppError(error: AppError, c: Context<ApiEnv>): ProblemFacts {
     code,
     detail: message,
     ...(refusal && factsOfRefusal(refusal, c)),
-    ...(slots && timezone && { slots: slotViews(slots, timezone) }),
+    ...(slots && timezone && { slots: offeredViews(slots, timezone) }),
     ...(errors && { errors }),
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
   };

@@ -16,17 +16,28 @@ function isPlainText(text: string): boolean {
   return text.isWellFormed();
 }
 
-/** Whether every text inside, keys included, is free of control characters and halves of characters: no database takes those. */
-export function isPlain(value: unknown): boolean {
+/** Deeper than any form of ours, and far from where the stack ends. */
+const deepest = 20;
+
+/**
+ * Whether every text inside, keys included, is free of control characters and halves of characters (no database takes
+ * those), and nothing lies deeper than a form of ours could have it.
+ */
+export const isPlain = (value: unknown): boolean => isPlainAt(value, 0);
+
+function isPlainAt(value: unknown, depth: number): boolean {
   if (typeof value === "string") return isPlainText(value);
-  if (Array.isArray(value)) return value.every(isPlain);
   if (typeof value !== "object" || value === null) return true;
+  if (depth === deepest) return false;
+  if (Array.isArray(value)) return value.every((inside) => isPlainAt(inside, depth + 1));
   return Object.entries(value).every(
-    ([key, inside]) => !reserved.has(key) && isPlainText(key) && isPlain(inside),
+    ([key, inside]) => !reserved.has(key) && isPlainText(key) && isPlainAt(inside, depth + 1),
   );
 }
 
 export const notPlain = {
   code: "invalid",
-  detail: "В тексте есть невидимые управляющие символы или запрещённые имена полей. Наберите его заново.",
+  detail:
+    "В запросе есть невидимые управляющие символы, запрещённые имена полей или слишком много вложенных значений. " +
+    "Наберите его заново.",
 } as const;

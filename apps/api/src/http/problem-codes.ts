@@ -1,4 +1,5 @@
 import type { AppErrorCode } from "@prosvet/usecases";
+import { appErrorStatuses } from "./app-error-status.ts";
 
 type TransportCode =
   | "malformed"
@@ -10,25 +11,15 @@ type TransportCode =
 
 export type ProblemCode = AppErrorCode | TransportCode;
 
-/** The one table from codes to statuses. */
-export const statusOf = {
+/** Statuses of problems: those of use-cases, and of what a request may be before one is called. */
+export const problemStatuses = {
+  ...appErrorStatuses,
   malformed: 400,
-  signed_out: 401,
-  wrong_credentials: 401,
-  forbidden: 403,
   cross_origin: 403,
-  not_found: 404,
   method_not_allowed: 405,
-  slot_taken: 409,
-  conflict: 409,
   too_large: 413,
   unsupported_media_type: 415,
-  invalid: 422,
-  refused: 422,
-  key_reused: 422,
-  too_many: 429,
   internal: 500,
-  unavailable: 503,
 } as const satisfies Record<ProblemCode, number>;
 
 export const titles: Record<ProblemCode, string> = {

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { type ProblemCode, statusOf, titles } from "./problem-codes.ts";
+import { type ProblemCode, problemStatuses, titles } from "./problem-codes.ts";
 
 export type FieldError = { path: string; message: string };
 
@@ -20,7 +20,7 @@ export type ProblemFacts = {
 /** An RFC 9457 answer. */
 export function problem(c: Context, { retryAfterSeconds, ...facts }: ProblemFacts): Response {
   const { code } = facts;
-  const status = statusOf[code];
+  const status = problemStatuses[code];
   if (retryAfterSeconds !== undefined) c.header("Retry-After", String(retryAfterSeconds));
   const body = { type: `urn:prosvet:problem:${code}`, title: titles[code], status, ...facts };
   return c.body(JSON.stringify(body), status, { "Content-Type": "application/problem+json; charset=utf-8" });

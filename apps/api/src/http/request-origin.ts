@@ -1,11 +1,14 @@
-import type { Context } from "hono";
+import type { Asked, Place } from "./environment.ts";
+
+/** Whether the deployment is reached over TLS: then cookies are secure and browsers keep to https. */
+export const isOverTls = (origin: string | null): boolean => origin?.startsWith("https://") ?? false;
 
 /** The origin that a browser sees this request under. `X-Forwarded-*` is believed only behind a trusted proxy. */
-export function requestOrigin(c: Context, trustProxy: boolean): string {
-  const url = new URL(c.req.url);
-  if (!trustProxy) return url.origin;
-  const last = (name: string) => c.req.header(name)?.split(",").at(-1)?.trim();
-  const protocol = last("x-forwarded-proto") ?? url.protocol.slice(0, -1);
-  const host = last("x-forwarded-host") ?? url.host;
-  return `${protocol}://${host}`.toLowerCase();
+export function requestOrigin(c: Asked, { origin, trustProxy }: Place): string {
+  const { protocol, host } = new URL(c.req.url);
+  const last = (name: string) =>
+    trustProxy ? c.req.header(name)?.split(",").at(-1)?.trim().toLowerCase() : undefined;
+  // A centre's own hostname is under the same TLS as the deployment.
+  const scheme = isOverTls(origin) ? "https" : (last("x-forwarded-proto") ?? protocol.slice(0, -1));
+  return `${scheme}://${last("x-forwarded-host") ?? host}`;
 }

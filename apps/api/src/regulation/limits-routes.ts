@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { Limits, regulations } from "@prosvet/domain";
 import { readRegulation, setLimits } from "@prosvet/usecases";
-import { Day, text } from "../http/fields.ts";
+import { Day, text, Uuid } from "../http/fields.ts";
 import { defineRoute, json, jsonBody } from "../http/route.ts";
 import { memberRouter } from "../http/router.ts";
 import { DayView, InstantView } from "../http/views.ts";
@@ -23,10 +23,14 @@ const LimitsView = z
     effectiveFrom: DayView,
     limits: Limits,
     versions: z.array(VersionView),
+    versionId: z.uuid().openapi({ description: "Последняя внесённая редакция: её называют при изменении." }),
   })
   .openapi("LimitsInForce");
 
 const LimitsBody = z.strictObject({
+  basedOn: Uuid.openapi({
+    description: "`versionId`, который был прочитан; если редакция уже не последняя, ответ 409.",
+  }),
   orderNumber: text(60),
   effectiveFrom: Day,
   limits: z.record(z.string().max(60), z.unknown()).openapi({

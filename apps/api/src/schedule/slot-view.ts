@@ -26,3 +26,12 @@ export function slotViews(slots: readonly Slot[], timezone: string, form?: strin
     return offered.map((one) => ({ startsAt: start, endsAt: end, consultantId, form: one }));
   });
 }
+
+const offers = new WeakMap<readonly Slot[], SlotView[]>();
+
+/** The views of times that a crowd is offered at once: whoever asks with the same list of one centre shares them. */
+export function offeredViews(slots: readonly Slot[], timezone: string): SlotView[] {
+  const known = offers.get(slots) ?? slotViews(slots, timezone);
+  offers.set(slots, known);
+  return known;
+}

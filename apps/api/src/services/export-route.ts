@@ -28,7 +28,7 @@ export const exportRoutes = memberRouter().openapi(getExport, async (c) => {
   const { title, columns } = (await readRegulation(ctx)).limits.registers.services;
   const heading = {
     centre: { name, timezone },
-    header: title,
+    title,
     period: periodInWords(query),
     columns: journalColumnsOf(columns),
   };

@@ -2,13 +2,15 @@ import { z } from "@hono/zod-openapi";
 import {
   channels,
   outcomes,
+  recipientCategories,
+  refusalReasons,
   serviceContents,
   serviceForms,
   serviceKinds,
   serviceStates,
   topics,
 } from "@prosvet/domain";
-import { InstantView, NamedView } from "../http/views.ts";
+import { DayView, InstantView, NamedView } from "../http/views.ts";
 
 /** A line of the journal for general use: a code and nobody's name. */
 export const ServiceView = z
@@ -20,6 +22,8 @@ export const ServiceView = z
     durationMinutes: z.int(),
     recipientCode: z.string(),
     anonymous: z.boolean(),
+    category: z.enum(recipientCategories),
+    childAgeYears: z.int().nullable(),
     participants: z.int(),
     consultant: NamedView,
     kind: z.enum(serviceKinds),
@@ -28,11 +32,15 @@ export const ServiceView = z
     channel: z.enum(channels),
     topics: z.array(z.enum(topics)),
     outcome: z.enum(outcomes),
+    refusalReason: z.enum(refusalReasons).nullable(),
+    referredTo: z.array(z.string()),
     state: z.enum(serviceStates),
     printedSheets: z.int(),
     childPresent: z.boolean(),
+    childcareGiven: z.boolean(),
     counted: z.int(),
     bookingNumber: z.string().nullable(),
+    bookedOn: DayView.nullable(),
     retryOf: z.uuid().nullable(),
     recordedAt: InstantView,
   })
@@ -41,5 +49,5 @@ export const ServiceView = z
 export const ServiceAnswer = z.object({ service: ServiceView }).openapi("ServiceAnswer");
 
 export const JournalView = z
-  .object({ services: z.array(ServiceView), next: z.int().nullable(), header: z.string() })
+  .object({ services: z.array(ServiceView), next: z.int().nullable(), title: z.string() })
   .openapi("Journal");

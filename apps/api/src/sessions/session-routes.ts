@@ -71,7 +71,7 @@ const choosePlace = defineRoute({
 
 const opening = publicRouter().openapi(signIn, async (c) => {
   const { auth } = c.var.deps;
-  const { token, cookie } = await auth.signIn({ ...c.req.valid("json"), address: addressOf(c) });
+  const { token, cookie } = await auth.signIn({ ...c.req.valid("json"), address: addressOf(c, c.var.deps) });
   const before = getCookie(c, auth.cookieName);
   if (before) await auth.signOut(before);
   c.header("Set-Cookie", cookie);

@@ -3,7 +3,14 @@ import { anonymousBooking } from "./centre.ts";
 import { serviceOf } from "./service.ts";
 
 /** Ids that requests are made of: one's own, another centre's, or of nothing. */
-export type Ids = { booking: string; consultant: string; slug: string; membership: string; freeTime: string };
+export type Ids = {
+  booking: string;
+  consultant: string;
+  slug: string;
+  membership: string;
+  limitVersion: string;
+  freeTime: string;
+};
 export type Kind = Exclude<keyof Ids, "freeTime">;
 
 export type Sample = {
@@ -47,8 +54,8 @@ export const samples: Record<string, (ids: Ids) => Sample> = {
   listJournal: ({ consultant }) => ({ query: `year=2026&consultant=${consultant}`, status: 200 }),
   exportJournal: ({ consultant }) => ({ query: `year=2026&consultant=${consultant}`, status: 200 }),
   readRegulation: () => ({ status: 200 }),
-  setLimits: () => ({
-    body: { orderNumber: "2", effectiveFrom: "2026-11-23", limits: {} },
+  setLimits: ({ limitVersion }) => ({
+    body: { basedOn: limitVersion, orderNumber: "2", effectiveFrom: "2026-11-23", limits: {} },
     status: 201,
   }),
   readDepartmentCounts: () => ({ query: "from=2026-01&to=2026-12", status: 200 }),

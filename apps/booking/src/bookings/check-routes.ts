@@ -4,7 +4,6 @@ import { AppError } from "@prosvet/usecases";
 import { requestBooking } from "@prosvet/usecases/bookings";
 import { Hono } from "hono";
 import { bookingAddress } from "../http/addresses.ts";
-import { statusOf } from "../http/app-error-status.ts";
 import { readForm } from "../http/read-form.ts";
 import { sendPage } from "../layout/send-page.ts";
 import { seenBookingOf } from "../own-booking/seen-booking.ts";
@@ -80,7 +79,7 @@ function sendFailure(c: PageContext, draft: Draft, error: AppError) {
     step: (refusal && stepOfRefusal[refusal.code]) ?? (code === "invalid" ? "who" : null),
     again: code === "key_reused",
   } as const;
-  return sendPage(c, checkPage(c.var.centre, draft, failure), statusOf(code));
+  return sendPage(c, checkPage(c.var.centre, draft, failure), c.var.statusOf(code));
 }
 
 const alreadySent =

@@ -5,9 +5,6 @@ export const centresAddress = "/centres";
 export const appearanceAddress = "/appearance";
 export const centreAddress = (slug: string) => `/c/${slug}`;
 
-/** Whether a part of an address can name a centre at all. */
-export const isSlug = (text: string): boolean => /^[a-z0-9-]{1,63}$/.test(text);
-
 export type BookingPage =
   | "topic"
   | "how"

@@ -4,7 +4,6 @@ import { type Page, sendPage } from "../layout/send-page.ts";
 import type { PageContext } from "../pages-env.ts";
 import { html } from "../parts/markup.ts";
 import { centreAddress, centresAddress } from "./addresses.ts";
-import { statusOf } from "./app-error-status.ts";
 import { logFault } from "./fault-log.ts";
 import { PageRefusal, type PageRefusalCode } from "./page-refusal.ts";
 
@@ -50,7 +49,7 @@ const absent: Trouble = {
 
 /** The page for whatever went wrong: says what to do, shows nothing of the cause. */
 export function sendError(c: PageContext, error: Error, route: string) {
-  const trouble = troubleOf(error);
+  const trouble = troubleOf(c, error);
   if (error instanceof AppError && error.retryAfterSeconds)
     c.header("Retry-After", String(error.retryAfterSeconds));
   if (trouble.status >= 500) logFault(c, route, error);
@@ -62,14 +61,14 @@ export const sendAbsent = (c: PageContext) => sendPage(c, pageOf(c, absent), 404
 
 const lostDatabase = ["ConnectionLost", "PoolExhausted"];
 
-function troubleOf(error: Error): Trouble {
+function troubleOf(c: PageContext, error: Error): Trouble {
   if (error instanceof PageRefusal) return refusals[error.code];
   if (lostDatabase.includes(error.name)) return unavailable;
   if (!(error instanceof AppError)) return fault;
   if (error.code === "not_found") return { ...absent, advice: error.message };
   if (error.code === "unavailable") return unavailable;
   const title = error.code === "too_many" ? "Слишком много попыток" : "Не получилось";
-  return { status: statusOf(error.code), title, advice: error.message };
+  return { status: c.var.statusOf(error.code), title, advice: error.message };
 }
 
 function pageOf(c: PageContext, { title, advice }: Trouble): Page {

@@ -1,8 +1,6 @@
 import type { PageContext } from "../pages-env.ts";
 import { PageRefusal } from "./page-refusal.ts";
 
-const mostBytes = 32_768;
-
 export type Form = {
   /** One line: control characters become spaces, the ends are trimmed. */
   line(name: string): string;
@@ -11,14 +9,11 @@ export type Form = {
   has(name: string): boolean;
 };
 
-/** The fields of a posted form. Throws PageRefusal: not_a_form, form_too_long. */
+/** The fields of a posted form. Throws PageRefusal: not_a_form. */
 export async function readForm(c: PageContext): Promise<Form> {
   const type = c.req.header("Content-Type") ?? "";
   if (!/^application\/x-www-form-urlencoded\b/i.test(type)) throw new PageRefusal("not_a_form");
-  if (Number(c.req.header("Content-Length") ?? 0) > mostBytes) throw new PageRefusal("form_too_long");
-  const body = await c.req.text();
-  if (body.length > mostBytes) throw new PageRefusal("form_too_long");
-  const fields = new URLSearchParams(body);
+  const fields = new URLSearchParams(await c.req.text());
   return {
     line: (name) => (fields.get(name) ?? "").replace(/\p{Cc}+/gu, " ").trim(),
     text: (name) =>

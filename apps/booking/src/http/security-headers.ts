@@ -1,5 +1,5 @@
 import { createMiddleware } from "hono/factory";
-import type { PagesEnv } from "../pages-env.ts";
+import type { BookingPagesDeps, PagesEnv } from "../pages-env.ts";
 
 /** The policy of a page: no scripts at all, styles by the hashes of what is inlined. */
 export const contentPolicy = (styleHashes: readonly string[] = []) =>
@@ -13,15 +13,12 @@ export const contentPolicy = (styleHashes: readonly string[] = []) =>
   ].join("; ");
 
 /** Set before the page is made, so that errors carry them too. */
-export const sendSecurityHeaders = (secure: boolean) =>
+export const sendSecurityHeaders = ({ setBrowserHeaders }: Pick<BookingPagesDeps, "setBrowserHeaders">) =>
   createMiddleware<PagesEnv>(async (c, next) => {
+    setBrowserHeaders(c);
     c.header("Content-Security-Policy", contentPolicy());
-    c.header("X-Content-Type-Options", "nosniff");
-    // Not no-referrer: with it browsers send «Origin: null» when a form is posted, and the form would be refused.
-    c.header("Referrer-Policy", "same-origin");
     c.header("Cross-Origin-Opener-Policy", "same-origin");
     c.header("Cross-Origin-Resource-Policy", "same-origin");
     c.header("Cache-Control", "no-store");
-    if (secure) c.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     await next();
   });

@@ -2,7 +2,6 @@ import { AppError } from "@prosvet/usecases";
 import { cancelOwnBooking, type OwnBooking, readOwnBooking } from "@prosvet/usecases/bookings";
 import { Hono } from "hono";
 import { bookingAddress } from "../http/addresses.ts";
-import { statusOf } from "../http/app-error-status.ts";
 import { readForm } from "../http/read-form.ts";
 import { sendPage } from "../layout/send-page.ts";
 import type { PageContext, PagesEnv } from "../pages-env.ts";
@@ -78,6 +77,6 @@ function sendNotFound(c: PageContext, typed: TypedSecret, error: unknown) {
   return sendPage(
     c,
     findPage(c.var.centre, typed, errors),
-    error.code === "not_found" ? 422 : statusOf(error.code),
+    error.code === "not_found" ? 422 : c.var.statusOf(error.code),
   );
 }

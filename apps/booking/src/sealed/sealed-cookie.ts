@@ -1,5 +1,5 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
-import { deriveKey, open, seal } from "@prosvet/crypto";
+import { currentKeyOf, deriveKey, open, seal } from "@prosvet/crypto";
 import type { Deps } from "@prosvet/usecases";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { z } from "zod";
@@ -25,7 +25,7 @@ export function sealedCookie<Content>(
   { keyring }: Pick<Deps, "keyring">,
   { name, purpose, content, secure }: Settings<Content>,
 ): SealedCookie<Content> {
-  const key = deriveKey(keyring.keys.get(keyring.current) ?? Buffer.alloc(0), purpose);
+  const key = deriveKey(currentKeyOf(keyring), purpose);
   const cookieName = secure ? `__Host-${name}` : name;
   const options = { path: "/", httpOnly: true, sameSite: "Lax", secure } as const;
   const placeOf = (c: PageContext) => ["pages", "cookie", name, c.var.centre.slug];

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { type Door, doors, roleOf } from "@prosvet/db";
 import { prepareDatabase, startEmbedded } from "@prosvet/db/embedded";
 import type { Settings } from "./settings.ts";
@@ -16,7 +17,16 @@ export async function openServer(settings: Settings, environment: NodeJS.Process
     owner: server.url("prosvet_owner", name),
     doors: byDoor((door) => server.url(roleOf(door), name)),
   };
+  writeFileSync(urlFile(settings), `${urls.owner}\n`, { mode: 0o600 });
   return { urls, stop: () => server.stop() };
+}
+
+const urlFile = ({ dataFolder }: Settings) => `${dataFolder}/database-url`;
+
+/** The URL of the owner, without starting anything; null when the embedded database has never run here. */
+export function ownerUrl(settings: Settings, environment: NodeJS.ProcessEnv): string | null {
+  if (settings.databaseUrl) return urlsOf(settings.databaseUrl, environment).owner;
+  return existsSync(urlFile(settings)) ? readFileSync(urlFile(settings), "utf8").trim() : null;
 }
 
 function urlsOf(databaseUrl: string, environment: NodeJS.ProcessEnv): DatabaseUrls {

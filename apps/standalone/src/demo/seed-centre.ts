@@ -1,14 +1,13 @@
 import type { TenantId } from "@prosvet/db";
 import type { Owner } from "@prosvet/db/owner";
+import type { Deps, Member } from "@prosvet/usecases";
 import {
   addConsultant,
   addMember,
   addMunicipality,
   addOpenings,
   createCentre,
-  type Deps,
-  type Member,
-} from "@prosvet/usecases";
+} from "@prosvet/usecases/set-up";
 import type { DemonstrationCentre } from "./centres.ts";
 
 export type SeededCentre = { slug: string; registrar: Member; consultants: Member[] };

@@ -1,7 +1,8 @@
 import type { Auth } from "@prosvet/auth";
 import { asVerifiedDepartment } from "@prosvet/db";
 import { openOwner } from "@prosvet/db/owner";
-import { contextOf, createDepartment, type Deps, listCentres } from "@prosvet/usecases";
+import { contextOf, type Deps, listCentres } from "@prosvet/usecases";
+import { createDepartment } from "@prosvet/usecases/set-up";
 import { demonstrationCentres, demonstrationDepartment } from "./centres.ts";
 import {
   type DemonstrationAccounts,

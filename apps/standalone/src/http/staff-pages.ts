@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { serveStatic } from "@hono/node-server/serve-static";
+import type { HttpRules } from "@prosvet/api";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 
@@ -19,17 +20,15 @@ const policy = [
 ].join("; ");
 
 /** The staff's application under `/admin/`: its files, and its first page for every address inside it. */
-export function staffPages(secure: boolean): Hono {
+export function staffPages({ setBrowserHeaders }: Pick<HttpRules, "setBrowserHeaders">): Hono {
   const app = new Hono();
   app.use("/admin/*", async (c, next) => {
+    setBrowserHeaders(c);
     c.header("Content-Security-Policy", policy);
-    c.header("X-Content-Type-Options", "nosniff");
-    c.header("Referrer-Policy", "same-origin");
     c.header(
       "Cache-Control",
       c.req.path.startsWith("/admin/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
     );
-    if (secure) c.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     await next();
   });
   app.get("/admin", (c) => c.redirect("/admin/"));

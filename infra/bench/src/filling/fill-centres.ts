@@ -1,6 +1,6 @@
 import type { Keyring } from "@prosvet/crypto";
 import type { Owner } from "@prosvet/db/owner";
-import { createCentre } from "@prosvet/usecases";
+import { createCentre } from "@prosvet/usecases/set-up";
 import type postgres from "postgres";
 
 /** Departments, each of a municipality of its own. */

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
-import { createApi, type Log } from "@prosvet/api";
+import { createApi, httpRules, type Log } from "@prosvet/api";
 import { createAuth } from "@prosvet/auth";
 import { createBookingPages } from "@prosvet/booking";
 import { readKeyring } from "@prosvet/crypto";
@@ -21,8 +21,9 @@ function serve({ doorUrls, unguardedUrl, keyringFile }: ServerConfig) {
   const auth = createAuth(db, { secureCookies: false, clock });
   const log: Log = ({ name, sqlstate = "" }) =>
     failures.set(`${name} ${sqlstate}`, 1 + (failures.get(`${name} ${sqlstate}`) ?? 0));
-  const api = createApi({ ...deps, auth, origin: null, trustProxy: false, log });
-  const pages = createBookingPages({ ...deps, secureCookies: false, addressOf: () => "bench" });
+  const program = { ...deps, auth, origin: null, trustProxy: false, log };
+  const api = createApi(program);
+  const pages = createBookingPages({ ...deps, ...httpRules(program) });
   const floors = floorRoutes(db, connect(unguardedUrl, 10));
   const fetch = (request: Request, env: object) => {
     const { pathname } = new URL(request.url);

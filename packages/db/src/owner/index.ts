@@ -1,3 +1,4 @@
+export { assertDoors } from "./assert-doors.ts";
 export { grantJobs } from "./grant-jobs.ts";
 export { migrate } from "./migrate.ts";
 export { removeDemonstration } from "./remove-demonstration.ts";

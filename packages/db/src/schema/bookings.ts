@@ -10,6 +10,7 @@ export const bookings = app.table(
     pinVersion: smallint("pin_version").notNull().default(1),
     recipientId: uuid("recipient_id").notNull(),
     consultantId: uuid("consultant_id"),
+    wishedConsultantId: uuid("wished_consultant_id"),
     form: text("form").notNull(),
     channel: text("channel").notNull(),
     source: text("source").notNull(),

@@ -15,7 +15,7 @@ const pidOf = async (tx: { execute: (query: ReturnType<typeof sql>) => PromiseLi
 };
 
 it("what waited behind a lost connection is never run on another one outside the transaction", async () => {
-  const key = `leftover ${crypto.randomUUID()}`;
+  const key = `auth leftover ${crypto.randomUUID()}`;
   const lost = withAuth(base.db, async (tx) => {
     const pid = await pidOf(tx);
     const slow = tx.execute(sql`select pg_sleep(${5}::float8)`).then(() => {});
@@ -38,7 +38,7 @@ it("what waited behind a lost connection is never run on another one outside the
 it("the driver as shipped does run it there, which is why a client of ours has one socket and no other", async () => {
   const url = base.urls.doors.auth;
   const client = postgres(url, { ...socketOptions(url), max: 1, fetch_types: false, onnotice: () => {} });
-  const key = `leftover ${crypto.randomUUID()}`;
+  const key = `auth leftover ${crypto.randomUUID()}`;
   await client`begin`;
   const [backend] = await client`select pg_backend_pid() as pid`;
   const waiting = [

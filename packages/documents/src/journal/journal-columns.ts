@@ -1,7 +1,10 @@
 import {
   anonymousName,
   channelLabels,
+  childAgeGroup,
   outcomeLabels,
+  recipientCategoryLabels,
+  refusalReasonLabels,
   registerColumns,
   serviceContentLabels,
   serviceFormLabels,
@@ -13,10 +16,14 @@ import type { JournalRow } from "./journal-row.ts";
 
 type Shown = Pick<Column<JournalRow>, "width" | "format" | "value">;
 
+/** A day as a date cell: midnight in the UTC fields. */
+const dateOf = (day: string | null) => (day === null ? null : new Date(`${day}T00:00:00Z`));
+
 const yes = (is: boolean) => (is ? "Да" : "Нет");
 
 const shown: Record<string, Shown> = {
   ordinal: { width: 8, format: "0", value: (row) => row.number },
+  booked_on: { width: 12, format: "dd.mm.yyyy", value: (row) => dateOf(row.bookedOn) },
   started_at: {
     width: 17,
     format: "dd.mm.yyyy hh:mm",
@@ -25,6 +32,11 @@ const shown: Record<string, Shown> = {
   duration: { width: 12, format: "0", value: (row) => row.durationMinutes },
   name: { width: 18, value: (row) => (row.anonymous ? anonymousName : row.recipientCode) },
   second_participant: { width: 13, value: (row) => (row.participants > 1 ? "2 участника" : null) },
+  recipient_category: { width: 20, value: (row) => recipientCategoryLabels[row.category] },
+  child_age: {
+    width: 12,
+    value: (row) => (row.childAgeYears === null ? null : childAgeGroup(row.childAgeYears)),
+  },
   kind: { width: 24, value: (row) => serviceKindLabels[row.kind] },
   content: { width: 22, value: (row) => serviceContentLabels[row.content] },
   form: { width: 22, value: (row) => serviceFormLabels[row.form] },
@@ -36,7 +48,16 @@ const shown: Record<string, Shown> = {
   },
   consultant: { width: 26, value: (row) => row.consultant.name },
   child_present: { width: 14, value: (row) => yes(row.childPresent) },
+  childcare_given: { width: 14, value: (row) => yes(row.childcareGiven) },
   outcome: { width: 24, value: (row) => outcomeLabels[row.outcome] },
+  refusal_reason: {
+    width: 24,
+    value: (row) => (row.refusalReason === null ? null : refusalReasonLabels[row.refusalReason]),
+  },
+  referred_to: {
+    width: 26,
+    value: ({ referredTo }) => (referredTo.length === 0 ? null : referredTo.join("; ")),
+  },
   printed_pages: { width: 13, format: "0", value: (row) => row.printedSheets },
   repeat_of: { width: 13, value: (row) => (row.retryOf === null ? null : "Да") },
   counted: { width: 12, format: "0", value: (row) => row.counted },
@@ -44,7 +65,7 @@ const shown: Record<string, Shown> = {
 
 /**
  * Columns of the journal of services as it is shown for general use: no personal data of recipients, a code or
- * «Анонимно» in place of the name (R8, R32, R33 [Г 18, 35; К 7, 22]). Headings are those of the centre's template.
+ * «Анонимно» in place of the name, a group in place of a child's age (R8, R32, R33 [Г 18, 35; К 7, 22]). Headings are those of the centre's template.
  */
 export const journalColumns: readonly Column<JournalRow>[] = registerColumns.services
   .filter((column) => column.general !== "hidden")

@@ -12,7 +12,7 @@ export const printableRows = 5_000;
 export type JournalHeading = {
   centre: { name: string; timezone: string };
   /** The words above the table (R51). */
-  header: string;
+  title: string;
   /** What the file covers, in Russian: «ноябрь 2026 года». */
   period: string;
   /** Columns of the centre's template; without them, all that the journal for general use has. */
@@ -34,7 +34,7 @@ export async function journalXlsx(
   const cellsOf = (row: JournalRow) => columns.map((column) => column.value(row, wallClock));
   const sheet: Sheet = {
     name: "Журнал",
-    lines: [heading.header, heading.centre.name, heading.period],
+    lines: [heading.title, heading.centre.name, heading.period],
     columns,
   };
 

@@ -17,5 +17,6 @@ export const rowsAbove = ({ lines, columns }: Sheet): CellValue[][] => [
   columns.map((column) => column.header),
 ];
 
+/** The columns as the spreadsheet library takes them. */
 export const writtenColumns = ({ columns }: Sheet) =>
   columns.map(({ width, format }) => (format === undefined ? { width } : { width, numFmt: format }));

@@ -1,1 +1,3 @@
-export { allowancesPerHour, requireAllowance, spendAllowance } from "./spend-allowance.ts";
+export { allowancesPerHour } from "./allowances.ts";
+export { guardedGuess } from "./guarded-guess.ts";
+export { spendAllowance } from "./spend-allowance.ts";

@@ -3,6 +3,7 @@ import type { CentreTx } from "@prosvet/db";
 import type { Ctx } from "../context.ts";
 import { insertAuditEntry } from "./audit-queries.ts";
 
+/** What was done, and to what. */
 export type Audited = {
   action: string;
   subject: { kind: string; id: string | null };
@@ -10,7 +11,7 @@ export type Audited = {
   facts?: Record<string, unknown>;
 };
 
-/** Says in the same transaction who did what and when. Without it the change does not happen. */
+/** Says in the same transaction who did what and when. Without it the change does not happen (R6). */
 export async function writeAudit(
   tx: CentreTx,
   ctx: Ctx,

@@ -6,15 +6,13 @@ import { writeAudit } from "../audit/index.ts";
 import { type OwnCentre, readCentreIn } from "../centres/index.ts";
 import type { Ctx, Member } from "../context.ts";
 import { ownConsultantOf } from "../gate.ts";
-import {
-  insertBookingEvent,
-  lockBooking,
-  readStaffRow,
-  type StaffRow,
-  updateBooking,
-} from "./booking-queries.ts";
+import { forgetSlots } from "../schedule/index.ts";
+import { insertBookingEvent } from "./booking-event-queries.ts";
+import { lockBooking, updateBooking } from "./booking-queries.ts";
 import { type BookingRow, rowOf } from "./booking-row.ts";
+import { readStaffRow, type StaffRow } from "./staff-row-queries.ts";
 
+/** There is none, or none that this person may know of. */
 export const noSuchBooking = () =>
   notFound("Такой записи нет. Возможно, ссылка устарела: вернитесь к списку записей.");
 
@@ -37,14 +35,14 @@ type Decide = (
  * The one way in which the staff change a booking: lock it, ask the rule, move its state by the table of
  * transitions, write its history and the audit. `decide` refuses by throwing, or says what else changes.
  */
-export function actOnBooking(
+export async function actOnBooking(
   ctx: Ctx<Member>,
   id: string,
   action: BookingAction,
   decide: Decide,
 ): Promise<BookingRow> {
   const { actor, now } = ctx;
-  return withTenant(ctx.db, actor.tenantId, async (tx) => {
+  const changed = await withTenant(ctx.db, actor.tenantId, async (tx) => {
     const own = ownConsultantOf(actor);
     if (!(await lockBooking(tx, id))) throw noSuchBooking();
     const [centre, found] = [await readCentreIn(tx, now), await readStaffRow(tx, id, own)];
@@ -73,4 +71,6 @@ export function actOnBooking(
     if (!changed) throw noSuchBooking();
     return rowOf(changed, { now, timezone: centre.timezone, limits: centre.limits, actor });
   });
+  forgetSlots(ctx.db, actor.tenantId);
+  return changed;
 }

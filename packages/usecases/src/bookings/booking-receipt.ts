@@ -1,6 +1,6 @@
 import { deriveKey, pinOf } from "@prosvet/crypto";
 import type { BookingState, Channel, ServiceForm, Topic } from "@prosvet/domain";
-import type { ReceiptRow } from "./booking-queries.ts";
+import type { ReceiptRow } from "./receipt-queries.ts";
 
 /** What a parent is given for a booking. The PIN is worked out from the key of the centre and is stored nowhere. */
 export type BookingReceipt = {
@@ -26,10 +26,12 @@ export type OwnBooking = Omit<BookingReceipt, "pin" | "replayed"> & { mayCancel:
 /** The key of a centre's PINs. */
 export const pinKeyOf = (centreKey: Buffer) => deriveKey(centreKey, "booking pin");
 
+/** The receipt of a booking with its PIN. */
 export function receiptOf(row: ReceiptRow, centreKey: Buffer, replayed: boolean): BookingReceipt {
   return { ...seenByRecipient(row), pin: pinOf(pinKeyOf(centreKey), row.id, row.pinVersion), replayed };
 }
 
+/** What of a booking its recipient sees. */
 export function seenByRecipient(row: ReceiptRow): Omit<BookingReceipt, "pin" | "replayed"> {
   const { pinVersion: _, consultantId, consultantName, ...rest } = row;
   return {

@@ -12,7 +12,7 @@ import {
   windowStanding,
 } from "@prosvet/domain";
 import type { Member } from "../context.ts";
-import type { StaffRow } from "./booking-queries.ts";
+import type { StaffRow } from "./staff-row-queries.ts";
 
 /** A booking as the staff see it: a code and no name. Who they are is asked apart, and every look is written down. */
 export type BookingRow = {
@@ -21,7 +21,10 @@ export type BookingRow = {
   state: BookingState;
   startsAt: Date | null;
   endsAt: Date | null;
+  /** Who holds the time, or whom the centre has named. */
   consultant: { id: string; name: string } | null;
+  /** Whom the recipient would like; it binds nobody and opens nothing. */
+  wishedConsultant: { id: string; name: string } | null;
   recipientCode: string;
   anonymous: boolean;
   form: ServiceForm;
@@ -49,10 +52,13 @@ const notByHand: readonly BookingAction[] = ["request", "mark_overdue", "expire_
 
 export type Viewer = { now: Date; timezone: string; limits: Limits; actor: Member };
 
+/** What the viewer sees of a booking and may do with it now. */
 export function rowOf(found: StaffRow, viewer: Viewer): BookingRow {
   const {
     consultantId,
     consultantName,
+    wishedConsultantId,
+    wishedConsultantName,
     recipientId: _,
     firstOfferedAt,
     laterByWish,
@@ -69,7 +75,8 @@ export function rowOf(found: StaffRow, viewer: Viewer): BookingRow {
     channel: found.channel as Channel,
     source: found.source as BookingSource,
     topic: found.topic as Topic | null,
-    consultant: consultantId && consultantName ? { id: consultantId, name: consultantName } : null,
+    consultant: namedOf(consultantId, consultantName),
+    wishedConsultant: namedOf(wishedConsultantId, wishedConsultantName),
     standing: windowStanding({
       requestedAt,
       startsAt,
@@ -83,6 +90,8 @@ export function rowOf(found: StaffRow, viewer: Viewer): BookingRow {
     actions: actionsFor(found, viewer),
   };
 }
+
+const namedOf = (id: string | null, name: string | null) => (id && name ? { id, name } : null);
 
 function actionsFor({ state, startsAt }: StaffRow, { actor, now }: Viewer): BookingAction[] {
   return actionsOf[actor.role].filter(

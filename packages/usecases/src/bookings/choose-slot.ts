@@ -1,6 +1,5 @@
-import type { CentreTx, Db } from "@prosvet/db";
+import type { CentreTx } from "@prosvet/db";
 import {
-  addDays,
   dayOf,
   endOfDay,
   freeSlots,
@@ -12,9 +11,7 @@ import {
   startOfDay,
 } from "@prosvet/domain";
 import { AppError, refuse } from "../app-error.ts";
-import type { Centre } from "../centres/index.ts";
-import type { Ctx } from "../context.ts";
-import { listSlots, readScheduleFacts, type ScheduleFacts } from "../schedule/index.ts";
+import { readScheduleFacts, type ScheduleFacts } from "../schedule/index.ts";
 
 type Place = { timezone: string; limits: Limits };
 /** What of a slot a booking takes. */
@@ -63,32 +60,3 @@ export const slotTaken = (refusal?: Refusal | null) =>
   new AppError("slot_taken", "Это время только что заняли. Выберите другое: свободные показаны ниже.", {
     refusal: refusal ?? undefined,
   });
-
-const offeredForMs = 250;
-const mostOffered = 20;
-const offers = new WeakMap<Db, Map<string, { until: number; slots: Promise<Slot[]> }>>();
-
-/**
- * The nearest free times in the same form, to offer instead. A crowd that has lost one slot is offered the same list:
- * it is read once for all who ask within a quarter of a second.
- */
-export function freshSlots(
-  ctx: Ctx,
-  centre: Centre,
-  { form, consultantId }: Omit<Wanted, "startsAt">,
-): Promise<Slot[]> {
-  const only = centre.limits.consultantChoice === "choice" ? consultantId : undefined;
-  const offered = offers.get(ctx.db) ?? new Map();
-  offers.set(ctx.db, offered);
-  const key = `${centre.tenantId} ${form} ${only}`;
-  const known = offered.get(key);
-  if (known && known.until > performance.now()) return known.slots;
-  for (const [old, { until }] of offered) if (until <= performance.now()) offered.delete(old);
-  const from = dayOf(ctx.now, centre.timezone);
-  const to = addDays(from, centre.limits.bookingHorizonDays);
-  const slots = listSlots(ctx, centre, { from, to, form, consultantId: only }).then((all) =>
-    all.slice(0, mostOffered),
-  );
-  offered.set(key, { until: performance.now() + offeredForMs, slots });
-  return slots;
-}

@@ -5,7 +5,9 @@ import { refuse } from "../app-error.ts";
 import type { Ctx, Member } from "../context.ts";
 import { ownConsultantOf } from "../gate.ts";
 import { noSuchBooking } from "./act-on-booking.ts";
-import { insertBookingEvent, lockBooking, readStaffRow, updateBooking } from "./booking-queries.ts";
+import { insertBookingEvent } from "./booking-event-queries.ts";
+import { lockBooking, updateBooking } from "./booking-queries.ts";
+import { readStaffRow } from "./staff-row-queries.ts";
 
 /**
  * Its service is recorded: the booking took place. After a technical failure it stays open, so that it can be given

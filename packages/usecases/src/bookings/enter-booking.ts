@@ -5,9 +5,11 @@ import { writeAudit } from "../audit/index.ts";
 import type { Centre } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { queueNotice } from "../notifications/index.ts";
-import { type Person, questionPlace, recordConsents, registerRecipient } from "../recipients/index.ts";
-import { insertBooking, insertBookingEvent } from "./booking-queries.ts";
+import { type Person, questionPlace, recordConsents, startRecipient } from "../recipients/index.ts";
+import { insertBookingEvent } from "./booking-event-queries.ts";
+import { insertBooking } from "./booking-queries.ts";
 import { type ChosenSlot, slotTaken } from "./choose-slot.ts";
+import { type ReceiptRow, readReceipt } from "./receipt-queries.ts";
 import type { RequestBooking } from "./request-booking-input.ts";
 
 export type BookingToEnter = {
@@ -21,42 +23,70 @@ export type BookingToEnter = {
   contactIndex: string | null;
 };
 
-/** Writes a booking that the rules allow, with all that belongs to it. Throws `slot_taken` when the database has the slot taken. */
+/**
+ * Writes a booking that the rules allow, with all that belongs to it, and reads its receipt: in one trip, each
+ * statement behind the one whose row it needs. Throws `slot_taken` when the database has the slot taken.
+ */
 export async function enterBooking(
   tx: PublicTx,
   ctx: Ctx,
   centre: Centre,
   booking: BookingToEnter,
-): Promise<void> {
-  const { id, input, person, centreKey, limits, slot, contactIndex } = booking;
+): Promise<ReceiptRow | null> {
+  const { id, input, person, centreKey, slot } = booking;
   const { now } = ctx;
-  const recipient = await registerRecipient(tx, centreKey, { person, category: "unspecified" });
-  const deadline = deadlineOf(now, centre.timezone, limits.bookingWindowDays);
-  const lastMoment = endOfDay(deadline, centre.timezone);
-  const { form, channel, topic, typicalQuestion, question } = input;
-  const inserted = await insertBooking(tx, {
-    ...{ id, form, channel, topic, typicalQuestion, deadline, contactIndex },
-    number: newBookingNumber(),
-    recipientId: recipient.id,
-    source: "site",
-    questionSealed: question && seal(recipient.key, question, questionPlace(tx.tenantId, id)),
-    consultantId: slot?.consultantId ?? input.consultantId,
-    startsAt: slot?.startsAt,
-    endsAt: slot?.endsAt,
-    state: "requested",
-    requestedAt: now,
-    firstOfferedAt: slot && slot.startsAt <= lastMoment ? now : null,
-    laterByWish: input.laterByWish ?? false,
-    childcareChildren: input.childcareChildren ?? 0,
-  });
-  if (!inserted) throw slotTaken();
+  const recipient = startRecipient(tx, centreKey, { person, category: "unspecified" });
+  const row = rowOf(tx, ctx, centre, booking, recipient);
+  const inserted = insertBooking(tx, row);
   const event = { id: newId(), bookingId: id, action: "request", at: now, actor: ctx.actor.kind };
   const notice = { bookingId: id, kind: "booking_received", version: 1, now } as const;
+  const expiresAt = slot?.startsAt ?? endOfDay(row.deadline, centre.timezone);
   const { consents = [] } = input;
-  await Promise.all([
+  const rest = Promise.all([
+    recipient.written,
     insertBookingEvent(tx, { ...event, startsAt: slot?.startsAt }),
     recordConsents(tx, ctx, centre.texts, { recipientId: recipient.id, consents, how: "page" }),
     writeAudit(tx, ctx, { action: "bookings.request", subject: { kind: "booking", id } }),
-    person?.email ? queueNotice(tx, { ...notice, expiresAt: slot?.startsAt ?? lastMoment }) : null,
+    person?.email ? queueNotice(tx, { ...notice, expiresAt }) : null,
   ]);
+  const receipt = readReceipt(tx, id);
+  // A lost slot makes everything behind it fail, so the booking is looked at first.
+  const [booked, written, read] = await Promise.allSettled([inserted, rest, receipt]);
+  if (answerOf(booked) === false) throw slotTaken();
+  answerOf(written);
+  return answerOf(read);
+}
+
+function answerOf<T>(settled: PromiseSettledResult<T>): T {
+  if (settled.status === "rejected") throw settled.reason;
+  return settled.value;
+}
+
+function rowOf(
+  tx: PublicTx,
+  { now }: Ctx,
+  { timezone }: Centre,
+  { id, input, limits, slot, contactIndex }: BookingToEnter,
+  recipient: { id: string; key: Buffer },
+) {
+  const deadline = deadlineOf(now, timezone, limits.bookingWindowDays);
+  const isWithinWindow = slot !== null && slot.startsAt <= endOfDay(deadline, timezone);
+  const { form, channel, topic = null, typicalQuestion = null, question } = input;
+  const { laterByWish = false, childcareChildren = 0, consultantId = null } = input;
+  return {
+    ...{ id, form, channel, topic, typicalQuestion, deadline, contactIndex, laterByWish, childcareChildren },
+    number: newBookingNumber(),
+    recipientId: recipient.id,
+    source: "site",
+    questionSealed: question ? seal(recipient.key, question, questionPlace(tx.tenantId, id)) : null,
+    consultantId: slot?.consultantId ?? null,
+    // Without a time it is a wish, which opens nothing to that consultant until the centre has named them (R37).
+    wishedConsultantId: slot ? null : consultantId,
+    startsAt: slot?.startsAt ?? null,
+    endsAt: slot?.endsAt ?? null,
+    state: "requested",
+    requestedAt: now,
+    firstOfferedAt: isWithinWindow ? now : null,
+    createdBy: null,
+  };
 }

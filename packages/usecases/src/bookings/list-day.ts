@@ -4,8 +4,8 @@ import { z } from "zod";
 import { readCentreIn } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { ownConsultantOf, requireMember } from "../gate.ts";
-import { selectBookingsBetween, selectOverdue } from "./booking-queries.ts";
 import { type BookingRow, rowOf } from "./booking-row.ts";
+import { selectBookingsBetween, selectOverdue } from "./staff-row-queries.ts";
 
 export const ListDay = z.strictObject({ day: z.iso.date().optional() });
 export type ListDay = z.infer<typeof ListDay>;

@@ -1,17 +1,17 @@
 import { withTenant } from "@prosvet/db";
-import type { BookingState } from "@prosvet/domain";
+import { type BookingState, bookingStates, isOpenBooking, openBookingStates } from "@prosvet/domain";
 import { z } from "zod";
 import { readCentreIn } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { ownConsultantOf, requireMember } from "../gate.ts";
-import { selectQueue } from "./booking-queries.ts";
 import { type BookingRow, rowOf } from "./booking-row.ts";
+import { selectQueue } from "./staff-row-queries.ts";
 
 const statesOf = {
-  open: ["requested", "confirmed", "overdue"],
+  open: openBookingStates,
   requested: ["requested", "overdue"],
   confirmed: ["confirmed"],
-  closed: ["took_place", "no_show", "cancelled_by_recipient", "cancelled_by_centre"],
+  closed: bookingStates.filter((state) => !isOpenBooking(state)),
 } as const satisfies Record<string, readonly BookingState[]>;
 
 export const ListQueue = z.strictObject({
@@ -30,7 +30,7 @@ export async function listQueue(
   const { state, withoutTime } = ListQueue.parse(input);
   return withTenant(ctx.db, actor.tenantId, async (tx) => {
     const { timezone, limits } = await readCentreIn(tx, now);
-    const filter = { states: [...statesOf[state]], withoutTime, consultantId: ownConsultantOf(actor) };
+    const filter = { states: statesOf[state], withoutTime, consultantId: ownConsultantOf(actor) };
     const rows = await selectQueue(tx, filter);
     return { timezone, bookings: rows.map((row) => rowOf(row, { now, timezone, limits, actor })) };
   });

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { refuse } from "../app-error.ts";
 import type { Ctx } from "../context.ts";
 import { requireMember } from "../gate.ts";
+import type { ScheduleFacts } from "../schedule/index.ts";
 import { actOnBooking } from "./act-on-booking.ts";
 import type { BookingRow } from "./booking-row.ts";
 import { chooseSlot, readScheduleAt } from "./choose-slot.ts";
@@ -27,7 +28,7 @@ export async function moveBooking(ctx: Ctx, input: MoveBooking): Promise<Booking
     refuse(refusalToMove(row, { now: ctx.now, by: "centre" }));
     const { requestedAt } = row;
     const wanted = { startsAt, consultantId, form: row.form as ServiceForm, laterByWish, requestedAt };
-    const schedule = await readScheduleAt(tx, startsAt, centre.timezone);
+    const schedule = withoutBooking(await readScheduleAt(tx, startsAt, centre.timezone), id);
     const slot = chooseSlot(schedule, ctx.now, centre, wanted);
     const lastMoment = endOfDay(row.deadline, centre.timezone);
     return {
@@ -41,3 +42,9 @@ export async function moveBooking(ctx: Ctx, input: MoveBooking): Promise<Booking
   });
   return catchTaken(moved);
 }
+
+/** The time that a booking has is no hindrance to its own new one. */
+const withoutBooking = (schedule: ScheduleFacts, id: string): ScheduleFacts => ({
+  ...schedule,
+  busy: schedule.busy.filter(({ bookingId }) => bookingId !== id),
+});

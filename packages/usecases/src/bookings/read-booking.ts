@@ -3,8 +3,9 @@ import { readCentreIn } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { ownConsultantOf, requireMember } from "../gate.ts";
 import { noSuchBooking } from "./act-on-booking.ts";
-import { readStaffRow, selectEvents } from "./booking-queries.ts";
+import { selectEvents } from "./booking-event-queries.ts";
 import { type BookingRow, rowOf } from "./booking-row.ts";
+import { readStaffRow } from "./staff-row-queries.ts";
 
 export type BookingStory = BookingRow & {
   timezone: string;

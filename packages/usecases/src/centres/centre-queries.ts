@@ -11,6 +11,9 @@ const card = {
   demonstration: tenants.demonstration,
 };
 
+/** Nothing, asked only to be answered. */
+export const selectOne = (tx: DirectoryTx) => tx.execute(sql`select 1`);
+
 /** Every centre of the deployment, as anybody may see it, by name. */
 export const selectCentreCards = (tx: DirectoryTx) =>
   tx
@@ -19,6 +22,7 @@ export const selectCentreCards = (tx: DirectoryTx) =>
     .innerJoin(municipalities, eq(municipalities.id, tenants.municipalityId))
     .orderBy(sql`${tenants.name} collate "ru-x-icu"`);
 
+/** The directory's entry of a slug, or null. */
 export async function readDirectoryEntry(tx: DirectoryTx, slug: string) {
   const [entry] = await tx
     .select({ ...card, tenantId: tenants.id, regulation: tenants.regulation })
@@ -28,13 +32,16 @@ export async function readDirectoryEntry(tx: DirectoryTx, slug: string) {
   return entry ?? null;
 }
 
+/** The slug of the centre with this hostname, or null. */
 export async function readSlugOfHost(tx: DirectoryTx, hostname: string) {
   const [entry] = await tx.select({ slug: tenants.slug }).from(tenants).where(eq(tenants.hostname, hostname));
   return entry?.slug ?? null;
 }
 
+/** The profile of the centre of this transaction: one row. */
 export const selectProfile = (tx: CentreTx) => tx.select().from(centres).where(ofTenant(tx, centres));
 
+/** Who receives in the centre now, by name in Russian order. */
 export const selectConsultants = (tx: CentreTx) =>
   tx
     .select({
@@ -64,7 +71,7 @@ const limitsInForce = prepared((db) =>
         lte(limitVersions.effectiveFrom, sql.placeholder("day")),
       ),
     )
-    .orderBy(desc(limitVersions.effectiveFrom), desc(limitVersions.createdAt))
+    .orderBy(desc(limitVersions.effectiveFrom), desc(limitVersions.createdAt), desc(limitVersions.id))
     .limit(1),
 );
 
@@ -72,7 +79,7 @@ const limitsInForce = prepared((db) =>
 export const selectLimitsInForce = (tx: CentreTx, day: string) =>
   limitsInForce(tx, { tenantId: tx.tenantId, day });
 
-const newestKey = prepared((db) =>
+const firstKey = prepared((db) =>
   db
     .select({ id: tenantKeys.id, wrappedKey: tenantKeys.wrappedKey })
     .from(tenantKeys)
@@ -81,7 +88,8 @@ const newestKey = prepared((db) =>
     .limit(1),
 );
 
-export const selectCentreKey = (tx: CentreTx) => newestKey(tx, { tenantId: tx.tenantId });
+/** The wrapped key of the centre: the one it was opened with. */
+export const selectCentreKey = (tx: CentreTx) => firstKey(tx, { tenantId: tx.tenantId });
 
 const tenantEntry = prepared((db) =>
   db

@@ -1,7 +1,8 @@
 import { asVerifiedTenant, type Db, readPublic, withDirectory } from "@prosvet/db";
-import { CentreTexts, dayOf, parseLimits, type Regulation } from "@prosvet/domain";
+import { CentreTexts, dayOf, isSlug, parseLimits, type Regulation } from "@prosvet/domain";
 import { notFound } from "../app-error.ts";
 import type { Ctx } from "../context.ts";
+import { keptFor } from "../kept-for.ts";
 import type { Centre } from "./centre.ts";
 import {
   readDirectoryEntry,
@@ -11,8 +12,10 @@ import {
   selectProfile,
 } from "./centre-queries.ts";
 
-const keptForMs = 5_000;
-const seen = new WeakMap<Db, Map<string, { centre: Centre; until: number }>>();
+const seen = keptFor<Promise<Centre>>(5_000);
+
+/** Who looks at what is published: nobody is asked who they are. */
+type Reader = Pick<Ctx, "db" | "now">;
 
 const unknown = () => notFound("Такой центр не найден. Проверьте адрес или выберите центр из списка.");
 
@@ -21,28 +24,19 @@ const unknown = () => notFound("Такой центр не найден. Про�
  * that much behind a change, a booking is not, because it reads the limits again in its transaction.
  * Throws `not_found`.
  */
-export async function findCentre(ctx: Ctx, slug: string): Promise<Centre> {
-  if (!/^[a-z0-9-]{1,60}$/.test(slug)) throw unknown();
-  const centres = seen.get(ctx.db) ?? new Map<string, { centre: Centre; until: number }>();
-  seen.set(ctx.db, centres);
-  const known = centres.get(slug);
-  if (known && known.until > performance.now()) return known.centre;
-  const centre = await readCentre(ctx, slug);
-  centres.set(slug, { centre, until: performance.now() + keptForMs });
-  return centre;
+export async function findCentre(ctx: Reader, slug: string): Promise<Centre> {
+  if (!isSlug(slug)) throw unknown();
+  return seen.find(ctx.db, slug) ?? seen.keep(ctx.db, slug, readCentre(ctx, slug));
 }
 
 /** The slug of the centre whose own hostname this is, or null. */
-export const findCentreByHost = (ctx: Ctx, hostname: string): Promise<string | null> =>
+export const findCentreByHost = (ctx: Reader, hostname: string): Promise<string | null> =>
   withDirectory(ctx.db, (tx) => readSlugOfHost(tx, hostname));
 
-/** After a change of this centre in this process, its pages show it at once. */
-export function forgetCentre(db: Db, tenantId: string): void {
-  const centres = seen.get(db);
-  for (const [slug, { centre }] of centres ?? []) if (centre.tenantId === tenantId) centres?.delete(slug);
-}
+/** After a change of this centre in this process, its pages show it at once; so do those of the others. */
+export const forgetCentre = (db: Db, _tenantId: string): void => seen.forget(db);
 
-async function readCentre(ctx: Ctx, slug: string): Promise<Centre> {
+async function readCentre(ctx: Reader, slug: string): Promise<Centre> {
   const entry = await withDirectory(ctx.db, (tx) => readDirectoryEntry(tx, slug));
   if (!entry) throw unknown();
   const tenantId = asVerifiedTenant(entry.tenantId);

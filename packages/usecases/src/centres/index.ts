@@ -1,7 +1,7 @@
 export type { Centre, CentreCard, PublicConsultant } from "./centre.ts";
 export { readCentreKey } from "./centre-key.ts";
 export { selectLimitsInForce } from "./centre-queries.ts";
-export { createCentre, type NewCentre } from "./create-centre.ts";
 export { findCentre, findCentreByHost, forgetCentre } from "./find-centre.ts";
+export { isDatabaseReady, pingDatabase } from "./is-database-ready.ts";
 export { listCentres } from "./list-centres.ts";
 export { type OwnCentre, readCentreIn, readOwnCentre, readTextsIn } from "./own-centre.ts";

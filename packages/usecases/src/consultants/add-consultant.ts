@@ -4,6 +4,7 @@ import type { Speciality } from "@prosvet/domain";
 import type { Deps } from "../context.ts";
 import { insertConsultant } from "./consultant-queries.ts";
 
+/** Who starts to work in a centre; `about` is for its pages. */
 export type NewConsultant = {
   tenantId: TenantId;
   name: string;

@@ -2,6 +2,7 @@ import { ofTenant, type TenantTx } from "@prosvet/db";
 import { consultants } from "@prosvet/db/schema";
 import { and, eq, isNull, sql } from "drizzle-orm";
 
+/** The consultants who work in the centre now, by name. */
 export const selectConsultants = (tx: TenantTx) =>
   tx
     .select({
@@ -23,5 +24,6 @@ export async function isConsultant(tx: TenantTx, id: string): Promise<boolean> {
   return rows.length === 1;
 }
 
+/** Enters a consultant. */
 export const insertConsultant = (tx: TenantTx, row: Omit<typeof consultants.$inferInsert, "tenantId">) =>
   tx.insert(consultants).values({ ...row, tenantId: tx.tenantId });

@@ -1,3 +1,2 @@
-export { addConsultant, type NewConsultant } from "./add-consultant.ts";
 export { isConsultant } from "./consultant-queries.ts";
 export { listConsultants, type StaffConsultant } from "./list-consultants.ts";

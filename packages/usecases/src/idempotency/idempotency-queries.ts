@@ -37,6 +37,7 @@ const keyed = prepared((db) =>
     ),
 );
 
+/** What an earlier request with this key was and made, or null. */
 export async function readKey(tx: CentreTx, scope: string, key: string) {
   const [row] = await keyed(tx, { tenantId: tx.tenantId, scope, key });
   return row ?? null;

@@ -1,1 +1,1 @@
-export { findEarlier, type OneRequest, takeKey } from "./take-key.ts";
+export { findEarlier, type OneRequest, shortestRequestKey, takeKey } from "./take-key.ts";

@@ -4,7 +4,7 @@ import { AppError } from "../app-error.ts";
 
 const line = (most: number) => z.string().trim().max(most);
 
-/** What somebody who is not anonymous says of themselves: a name, and at least one contact when it is a booking. */
+/** What somebody who is not anonymous says of themselves: a name. No contact is required of anybody (R32). */
 export const GivenPerson = z.strictObject({
   name: line(200).min(1),
   phone: line(40).optional(),

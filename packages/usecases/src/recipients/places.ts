@@ -6,6 +6,7 @@ export const recipientKeyPlace = (tenantId: string, recipientId: string) => [
   recipientId,
 ];
 
+/** The place of one part of an identity. */
 export const identityPlace = (tenantId: string, column: "name" | "phone" | "email", recipientId: string) => [
   tenantId,
   "recipient_identities",
@@ -13,6 +14,7 @@ export const identityPlace = (tenantId: string, column: "name" | "phone" | "emai
   recipientId,
 ];
 
+/** The place of a booking's question. */
 export const questionPlace = (tenantId: string, bookingId: string) => [
   tenantId,
   "bookings",
@@ -20,6 +22,7 @@ export const questionPlace = (tenantId: string, bookingId: string) => [
   bookingId,
 ];
 
+/** The place of a service's summary. */
 export const summaryPlace = (tenantId: string, serviceId: string) => [
   tenantId,
   "services",

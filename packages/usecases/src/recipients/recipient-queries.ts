@@ -1,33 +1,56 @@
-import { type CentreTx, ofTenant, type TenantTx } from "@prosvet/db";
+import { type CentreTx, ofTenant, prepared, type TenantTx } from "@prosvet/db";
 import { consents, recipientIdentities, recipientKeys, recipients } from "@prosvet/db/schema";
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 
 type New<Row> = Omit<Row, "tenantId">;
+const value = sql.placeholder;
 
-export const insertRecipient = (tx: CentreTx, row: New<typeof recipients.$inferInsert>) =>
-  tx
-    .insert(recipients)
-    .values({ ...row, tenantId: tx.tenantId })
-    .execute();
+const recipientInsertion = prepared((db) =>
+  db.insert(recipients).values({
+    tenantId: value("tenantId"),
+    id: value("id"),
+    code: value("code"),
+    anonymous: value("anonymous"),
+    category: value("category"),
+    childAgeYears: value("childAgeYears"),
+  }),
+);
 
-export const insertRecipientKey = (tx: CentreTx, row: New<typeof recipientKeys.$inferInsert>) =>
-  tx
-    .insert(recipientKeys)
-    .values({ ...row, tenantId: tx.tenantId })
-    .execute();
+export type NewRecipientRow = Required<Omit<typeof recipients.$inferInsert, "tenantId" | "createdAt">>;
 
+/** A recipient: a code and categories, nothing that names anybody. */
+export const insertRecipient = (tx: CentreTx, row: NewRecipientRow): Promise<unknown> =>
+  recipientInsertion(tx, { ...row, tenantId: tx.tenantId });
+
+const keyInsertion = prepared((db) =>
+  db.insert(recipientKeys).values({
+    tenantId: value("tenantId"),
+    recipientId: value("recipientId"),
+    wrappedKey: value("wrappedKey"),
+  }),
+);
+
+/** The recipient's own key, wrapped by the centre's. */
+export const insertRecipientKey = (
+  tx: CentreTx,
+  row: { recipientId: string; wrappedKey: string },
+): Promise<unknown> => keyInsertion(tx, { ...row, tenantId: tx.tenantId });
+
+/** What a recipient chose to say of themselves, sealed with their own key. */
 export const insertIdentity = (tx: CentreTx, row: New<typeof recipientIdentities.$inferInsert>) =>
   tx
     .insert(recipientIdentities)
     .values({ ...row, tenantId: tx.tenantId })
     .execute();
 
-export const insertConsent = (tx: CentreTx, row: New<typeof consents.$inferInsert>) =>
+/** Consents of one recipient; at least one. */
+export const insertConsents = (tx: CentreTx, rows: New<typeof consents.$inferInsert>[]) =>
   tx
     .insert(consents)
-    .values({ ...row, tenantId: tx.tenantId })
+    .values(rows.map((row) => ({ ...row, tenantId: tx.tenantId })))
     .execute();
 
+/** The wrapped key of a recipient, or null when it was destroyed. */
 export async function readRecipientKey(tx: TenantTx, recipientId: string) {
   const [row] = await tx
     .select({ wrappedKey: recipientKeys.wrappedKey })
@@ -36,6 +59,7 @@ export async function readRecipientKey(tx: TenantTx, recipientId: string) {
   return row?.wrappedKey ?? null;
 }
 
+/** The sealed identity of a recipient, or null for somebody anonymous. */
 export async function readSealedIdentity(tx: TenantTx, recipientId: string) {
   const [row] = await tx
     .select()

@@ -4,7 +4,7 @@ import type { CentreTexts } from "@prosvet/domain";
 import { AppError } from "../app-error.ts";
 import type { Ctx } from "../context.ts";
 import type { GivenConsent } from "./person.ts";
-import { insertConsent } from "./recipient-queries.ts";
+import { insertConsents } from "./recipient-queries.ts";
 
 type Given = { recipientId: string; consents: GivenConsent[]; how: "page" | "paper" | "oral_by_phone" };
 
@@ -15,11 +15,11 @@ export async function recordConsents(
   texts: CentreTexts,
   given: Given,
 ): Promise<void> {
-  for (const { purpose, version } of given.consents) {
+  const rows = given.consents.map(({ purpose, version }) => {
     const text = texts.consentTexts.find((known) => known.purpose === purpose && known.version === version);
     if (!text)
       throw new AppError("invalid", "Текст согласия изменился. Прочитайте новый и отметьте его ещё раз.");
-    await insertConsent(tx, {
+    return {
       id: newId(),
       recipientId: given.recipientId,
       purpose,
@@ -27,8 +27,9 @@ export async function recordConsents(
       textHash: sha256(text.text),
       givenHow: given.how,
       givenAt: ctx.now,
-    });
-  }
+    };
+  });
+  if (rows.length > 0) await insertConsents(tx, rows);
 }
 
 /** A name or a contact is taken only with the consent for it; without it help is given anonymously, never refused. */

@@ -14,25 +14,37 @@ export type NewRecipient = {
 
 export type RegisteredRecipient = { id: string; code: string; key: Buffer };
 
-/** Gives a recipient a code, a key of their own and, apart from both, the identity they chose to give (R32–R34). */
-export async function registerRecipient(
-  tx: CentreTx,
-  centreKey: Buffer,
-  recipient: NewRecipient,
-): Promise<RegisteredRecipient> {
+/** A recipient who is on the way into the database. */
+export type StartedRecipient = RegisteredRecipient & { written: Promise<unknown> };
+
+/**
+ * Gives a recipient a code, a key of their own and, apart from both, the identity they chose to give (R32–R34). The
+ * rows have left when it returns, so that what points to them may follow at once; `written` says how they arrived.
+ */
+export function startRecipient(tx: CentreTx, centreKey: Buffer, recipient: NewRecipient): StartedRecipient {
   const [id, code, key] = [newId(), newCode(), newKey()];
   const { person, category, childAgeYears = null } = recipient;
-  await Promise.all([
+  const written = Promise.all([
     insertRecipient(tx, { id, code, anonymous: person === null, category, childAgeYears }),
     insertRecipientKey(tx, {
       recipientId: id,
       wrappedKey: wrapKey(centreKey, key, recipientKeyPlace(tx.tenantId, id)),
     }),
-    ...(person
-      ? [insertIdentity(tx, { recipientId: id, ...sealedIdentity(tx.tenantId, id, centreKey, key, person) })]
-      : []),
+    person &&
+      insertIdentity(tx, { recipientId: id, ...sealedIdentity(tx.tenantId, id, centreKey, key, person) }),
   ]);
-  return { id, code, key };
+  return { id, code, key, written };
+}
+
+/** The same, written when it answers. */
+export async function registerRecipient(
+  tx: CentreTx,
+  centreKey: Buffer,
+  recipient: NewRecipient,
+): Promise<RegisteredRecipient> {
+  const { written, ...registered } = startRecipient(tx, centreKey, recipient);
+  await written;
+  return registered;
 }
 
 function sealedIdentity(tenantId: string, id: string, centreKey: Buffer, key: Buffer, person: Person) {

@@ -46,7 +46,12 @@ const absencesWithin = prepared((db) =>
 
 const busyWithin = prepared((db) =>
   db
-    .select({ consultantId: bookings.consultantId, startsAt: bookings.startsAt, endsAt: bookings.endsAt })
+    .select({
+      bookingId: bookings.id,
+      consultantId: bookings.consultantId,
+      startsAt: bookings.startsAt,
+      endsAt: bookings.endsAt,
+    })
     .from(bookings)
     .where(
       and(
@@ -77,7 +82,7 @@ export async function readScheduleFacts(
   return {
     openings: opened.map(asOpening),
     absences: absent,
-    busy: busy as BusyRange[],
+    busy: busy as (BusyRange & { bookingId: string })[],
   };
 }
 

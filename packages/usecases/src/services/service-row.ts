@@ -1,13 +1,16 @@
-import type {
-  Channel,
-  Outcome,
-  ServiceContent,
-  ServiceForm,
-  ServiceKind,
-  ServiceState,
-  Topic,
+import {
+  type Channel,
+  dayOf,
+  type Outcome,
+  type RecipientCategory,
+  type RefusalReason,
+  type ServiceContent,
+  type ServiceForm,
+  type ServiceKind,
+  type ServiceState,
+  type Topic,
 } from "@prosvet/domain";
-import type { FoundService } from "./service-queries.ts";
+import type { FoundService } from "./journal-queries.ts";
 
 /** A line of the journal for general use: a code and nobody's name (R33). */
 export type ServiceRow = {
@@ -18,6 +21,9 @@ export type ServiceRow = {
   durationMinutes: number;
   recipientCode: string;
   anonymous: boolean;
+  category: RecipientCategory;
+  /** In full years. What is for general use shows its group (`childAgeGroup`). */
+  childAgeYears: number | null;
   participants: number;
   consultant: { id: string; name: string };
   kind: ServiceKind;
@@ -26,27 +32,40 @@ export type ServiceRow = {
   channel: Channel;
   topics: Topic[];
   outcome: Outcome;
+  refusalReason: RefusalReason | null;
+  /** Organisations that the recipient was told of or sent to (R19, R29). */
+  referredTo: string[];
   state: ServiceState;
   printedSheets: number;
   childPresent: boolean;
+  childcareGiven: boolean;
   /** How many services this line is: the domain's one counting function said so when it was recorded. */
   counted: number;
   bookingNumber: string | null;
+  /** The day of the centre on which the booking was made, null for who came without one. */
+  bookedOn: string | null;
   /** The failed service that this one repeats. */
   retryOf: string | null;
   recordedAt: Date;
 };
 
-export function serviceRowOf({ consultantId, consultantName, ...found }: FoundService): ServiceRow {
+/** A line as it is shown, from what the query found. In: the zone of the centre, whose days the journal counts in. */
+export function serviceRowOf(
+  { consultantId, consultantName, bookedAt, ...found }: FoundService,
+  timezone: string,
+): ServiceRow {
   return {
     ...found,
     consultant: { id: consultantId, name: consultantName },
+    category: found.category as RecipientCategory,
     kind: found.kind as ServiceKind,
     content: found.content as ServiceContent,
     form: found.form as ServiceForm,
     channel: found.channel as Channel,
     topics: found.topics as Topic[],
     outcome: found.outcome as Outcome,
+    refusalReason: found.refusalReason as RefusalReason | null,
     state: found.state as ServiceState,
+    bookedOn: bookedAt && dayOf(bookedAt, timezone),
   };
 }

@@ -7,9 +7,11 @@ import { selectCentresOf, selectCounts, selectDepartment } from "./statistics-qu
 
 const Month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/);
 
+/** A period by its first and last month, both included. */
 export const ReadDepartmentCounts = z.strictObject({ from: Month, to: Month });
 export type ReadDepartmentCounts = z.infer<typeof ReadDepartmentCounts>;
 
+/** `services` of a centre and `totals` go by month, in the order of `months`. */
 export type DepartmentCounts = {
   department: string;
   months: string[];

@@ -1,11 +1,19 @@
-import { asVerifiedTenant, withQueues, withWorker } from "@prosvet/db";
+import {
+  asVerifiedTenant,
+  ConnectionLost,
+  DatabaseError,
+  PoolExhausted,
+  withQueues,
+  withWorker,
+} from "@prosvet/db";
 import type { Ctx } from "../context.ts";
 import { requireActor } from "../gate.ts";
 import {
+  type CentreMonth,
   deleteRequests,
   putCount,
   readDepartmentOf,
-  selectRequests,
+  selectRequestedMonths,
   sumServices,
 } from "./statistics-queries.ts";
 
@@ -14,25 +22,40 @@ const most = 1000;
 /**
  * Takes what is in the queue and counts those months of those centres anew, from the facts. Repeating it changes
  * nothing; a request that comes meanwhile stays for the next run. Out: how many months were counted.
+ *
+ * A month that cannot be counted stays in the queue and holds up no other: when all were tried, one error says how
+ * many failed and with which codes, and names no centre. A database that cannot be reached ends the run at once.
  */
 export async function recomputeCounts(ctx: Ctx): Promise<{ months: number }> {
   requireActor(ctx, "worker");
-  const requests = await withQueues(ctx.db, (tx) => selectRequests(tx, most));
-  const months = Map.groupBy(requests, ({ tenantId, month }) => `${tenantId} ${month}`);
-  for (const [{ tenantId, month }, ids] of [...months.values()].map(asWork)) {
-    await withWorker(ctx.db, asVerifiedTenant(tenantId), async (tx) => {
-      // Deleted first: what a writer commits between the two is then counted now or asked for again.
-      await deleteRequests(tx, ids);
-      const [departmentId, services] = [await readDepartmentOf(tx), await sumServices(tx, month)];
-      await putCount(tx, { month, departmentId, services, computedAt: ctx.now });
-    });
+  const requested = await withQueues(ctx.db, async (tx) => selectRequestedMonths(tx, most));
+  const failed: string[] = [];
+  for (const wanted of requested) {
+    try {
+      await recomputeMonth(ctx, wanted);
+    } catch (error) {
+      if (isUnreachable(error)) throw error;
+      failed.push(codeOf(error));
+    }
   }
-  return { months: months.size };
+  if (failed.length > 0) {
+    throw new Error(`${failed.length} months were not counted: ${[...new Set(failed)].sort().join(", ")}`);
+  }
+  return { months: requested.length };
 }
 
-type Request = { tenantId: string; id: string; month: string };
+const recomputeMonth = (ctx: Ctx, { tenantId, month }: CentreMonth): Promise<void> =>
+  withWorker(ctx.db, asVerifiedTenant(tenantId), async (tx) => {
+    // Deleted first: what a writer commits between the two is then counted now or asked for again.
+    await deleteRequests(tx, month);
+    const departmentId = await readDepartmentOf(tx);
+    const services = await sumServices(tx, month);
+    await putCount(tx, { month, departmentId, services, computedAt: ctx.now });
+  });
 
-const asWork = (requests: Request[]): [Request, string[]] => [
-  requests[0] as Request,
-  requests.map(({ id }) => id),
-];
+const isUnreachable = (error: unknown) => error instanceof ConnectionLost || error instanceof PoolExhausted;
+
+function codeOf(error: unknown): string {
+  if (error instanceof DatabaseError) return error.sqlstate;
+  return error instanceof Error ? error.name : "unknown";
+}

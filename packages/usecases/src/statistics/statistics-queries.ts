@@ -1,19 +1,28 @@
 import type { DepartmentTx, QueueTx, WorkerTx } from "@prosvet/db";
 import { ofTenant } from "@prosvet/db";
 import { departments, rollupRequests, serviceCounts, services, tenants } from "@prosvet/db/schema";
-import { and, asc, eq, gte, inArray, lte, sql } from "drizzle-orm";
+import { and, eq, gte, lte, min, sql } from "drizzle-orm";
 
-/** Requests for counts anew, of all centres, the oldest first. */
-export const selectRequests = (tx: QueueTx, most: number) =>
+export type CentreMonth = { tenantId: string; month: string };
+
+/** Months that are to be counted anew, of all centres, those that wait longest first. */
+export const selectRequestedMonths = (tx: QueueTx, most: number): Promise<CentreMonth[]> =>
   tx
-    .select({ tenantId: rollupRequests.tenantId, id: rollupRequests.id, month: rollupRequests.month })
+    .select({ tenantId: rollupRequests.tenantId, month: rollupRequests.month })
     .from(rollupRequests)
-    .orderBy(asc(rollupRequests.requestedAt))
-    .limit(most);
+    .groupBy(rollupRequests.tenantId, rollupRequests.month)
+    .orderBy(min(rollupRequests.requestedAt))
+    .limit(most)
+    .execute();
 
-export const deleteRequests = (tx: WorkerTx, ids: string[]) =>
-  tx.delete(rollupRequests).where(and(ofTenant(tx, rollupRequests), inArray(rollupRequests.id, ids)));
+/** Takes the requests of a month that are committed by now. */
+export const deleteRequests = (tx: WorkerTx, month: string) =>
+  tx
+    .delete(rollupRequests)
+    .where(and(ofTenant(tx, rollupRequests), eq(rollupRequests.month, month)))
+    .execute();
 
+/** How many services the lines of a month are, all of them together. */
 export async function sumServices(tx: WorkerTx, month: string): Promise<number> {
   const [row] = await tx
     .select({ services: sql<number>`coalesce(sum(${services.counted}), 0)::int` })
@@ -22,6 +31,7 @@ export async function sumServices(tx: WorkerTx, month: string): Promise<number> 
   return row?.services ?? 0;
 }
 
+/** The department that the centre of this transaction belongs to now. */
 export async function readDepartmentOf(tx: WorkerTx): Promise<string> {
   const [row] = await tx
     .select({ id: tenants.departmentId })
@@ -33,6 +43,7 @@ export async function readDepartmentOf(tx: WorkerTx): Promise<string> {
 
 type Count = { month: string; departmentId: string; services: number; computedAt: Date };
 
+/** Puts the count of a month in place of the former one. */
 export const putCount = (tx: WorkerTx, count: Count) =>
   tx
     .insert(serviceCounts)
@@ -46,9 +57,11 @@ export const putCount = (tx: WorkerTx, count: Count) =>
       },
     });
 
+/** The department of this transaction. */
 export const selectDepartment = (tx: DepartmentTx) =>
   tx.select({ name: departments.name }).from(departments).where(eq(departments.id, tx.departmentId));
 
+/** Its centres, by name. */
 export const selectCentresOf = (tx: DepartmentTx) =>
   tx
     .select({ id: tenants.id, slug: tenants.slug, name: tenants.name })
@@ -56,6 +69,7 @@ export const selectCentresOf = (tx: DepartmentTx) =>
     .where(eq(tenants.departmentId, tx.departmentId))
     .orderBy(sql`${tenants.name} collate "ru-x-icu"`);
 
+/** The counts of its centres, from a month to a month, both included. In: first days of months. */
 export const selectCounts = (tx: DepartmentTx, from: string, to: string) =>
   tx
     .select({

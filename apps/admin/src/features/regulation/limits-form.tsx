@@ -25,6 +25,8 @@ export function LimitsForm({ regulation: former, onDone }: Props) {
   const { timezone } = useCentre();
   const queryClient = useQueryClient();
   const [limits, setLimitsDraft] = useState<Limits>(former.limits);
+  // What was on the screen when the form opened: it may be read anew behind it.
+  const [basedOn] = useState(former.versionId);
   const [orderNumber, setOrderNumber] = useState("");
   const [effectiveFrom, setEffectiveFrom] = useState(() => todayIn(timezone));
   const close = () => {
@@ -32,12 +34,13 @@ export function LimitsForm({ regulation: former, onDone }: Props) {
     focusContent();
   };
   const saving = useMutation({
-    mutationFn: () => setLimits({ orderNumber: orderNumber.trim(), effectiveFrom, limits }),
+    mutationFn: () => setLimits({ basedOn, orderNumber: orderNumber.trim(), effectiveFrom, limits }),
     onSuccess: (saved) => {
       queryClient.setQueryData(regulationQuery.queryKey, saved);
       toastDone("Новая редакция пределов сохранена");
       close();
     },
+    onError: () => queryClient.invalidateQueries({ queryKey: regulationQuery.queryKey }),
   });
   const refused = saving.error instanceof ApiProblem ? saving.error.problem.limit : undefined;
   const change = (name: LimitName, value: unknown) =>

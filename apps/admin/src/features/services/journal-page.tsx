@@ -37,7 +37,7 @@ export function JournalPage() {
       <JournalFilterBar filter={filter} thisYear={thisYear} isOwn={role === "consultant"} />
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!page && !error && <Loading />}
-      {page && page.services.length > 0 && <JournalTable header={page.header} services={page.services} />}
+      {page && page.services.length > 0 && <JournalTable title={page.title} services={page.services} />}
       {page?.services.length === 0 && (
         <EmptyState title="В журнале нет таких услуг">
           <Text>

@@ -12,7 +12,7 @@ import { dayOfWire, timeOfWire } from "../../time/wire-time.ts";
 import { TextLink } from "../../ui/links.tsx";
 import tableStyles from "../../ui/table.module.css";
 
-type Props = { header: string; services: ServiceRow[] };
+type Props = { title: string; services: ServiceRow[] };
 
 const columns = [
   "№",
@@ -30,13 +30,13 @@ const columns = [
 const dateInDigits = (day: string): string => `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
 
 /** Lines of the journal of services: codes, never names (R33, R34). */
-export const JournalTable = ({ header, services }: Props) => (
+export const JournalTable = ({ title, services }: Props) => (
   <>
     <Text size="sm" mb="xs">
-      {header}
+      {title}
     </Text>
     <table className={tableStyles.table}>
-      <caption className={tableStyles.hiddenCaption}>{header}</caption>
+      <caption className={tableStyles.hiddenCaption}>{title}</caption>
       <thead>
         <tr>
           {columns.map((column) => (

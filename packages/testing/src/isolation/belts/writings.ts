@@ -6,6 +6,7 @@ import {
   type Deps,
   listSlots,
   moveBooking,
+  readRegulation,
   recomputeCounts,
   recordService,
   requestBooking,
@@ -37,6 +38,7 @@ export async function changeEverything(given: Deps, life: Life): Promise<void> {
   });
   await recordService(staff, lineOf(centre, new Date(now.getTime() - 7_200_000)), newId());
   await cancelBooking(staff, { id: named.id, reason: "отмена" });
-  await setLimits(staff, { orderNumber: "2", effectiveFrom: span.to, limits: { ...page.limits } });
+  const { versionId: basedOn } = await readRegulation(staff);
+  await setLimits(staff, { basedOn, orderNumber: "2", effectiveFrom: span.to, limits: { ...page.limits } });
   await recomputeCounts(contextOf(deps, { kind: "worker" }));
 }

@@ -24,9 +24,9 @@ export const reviewedGrants: Grants = {
   },
   "app.bookings": {
     public:
-      "insert(tenant_id id number pin_version recipient_id consultant_id form channel source topic typical_question question_sealed starts_at ends_at state requested_at deadline first_offered_at later_by_wish childcare_children contact_index created_by version) select(tenant_id id number pin_version consultant_id form channel topic starts_at ends_at during state requested_at deadline childcare_children contact_index version) update(consultant_id starts_at ends_at state later_by_wish version)",
+      "insert(tenant_id id number pin_version recipient_id consultant_id wished_consultant_id form channel source topic typical_question question_sealed starts_at ends_at state requested_at deadline first_offered_at later_by_wish childcare_children contact_index created_by version) select(tenant_id id number pin_version consultant_id form channel topic starts_at ends_at during state requested_at deadline childcare_children contact_index version) update(state version)",
     tenant:
-      "insert(tenant_id id number pin_version recipient_id consultant_id form channel source topic typical_question question_sealed starts_at ends_at state requested_at deadline first_offered_at later_by_wish childcare_children contact_index created_by version) select update(pin_version consultant_id form channel topic typical_question question_sealed starts_at ends_at state first_offered_at later_by_wish childcare_children version)",
+      "insert(tenant_id id number pin_version recipient_id consultant_id wished_consultant_id form channel source topic typical_question question_sealed starts_at ends_at state requested_at deadline first_offered_at later_by_wish childcare_children contact_index created_by version) select update(pin_version consultant_id form channel topic typical_question question_sealed starts_at ends_at state first_offered_at later_by_wish childcare_children version)",
   },
   "app.centres": {
     public: "select",
@@ -44,7 +44,6 @@ export const reviewedGrants: Grants = {
   "app.departments": {
     auth: "select",
     department: "select",
-    public: "select",
     tenant: "select",
     worker: "select",
   },
@@ -92,7 +91,7 @@ export const reviewedGrants: Grants = {
     tenant: "delete insert select",
   },
   "app.recipients": {
-    public: "insert select(tenant_id id)",
+    public: "insert",
     tenant: "insert select update(category child_age_years)",
   },
   "app.rollup_requests": {

@@ -50,7 +50,7 @@ export const writeTogether = (db: Db, tenantId: TenantId, batch: string, seen: S
 export const writeWithoutTenant = (db: Db, batch: string) =>
   withAuth(db, async (tx) => {
     const rows = ["first", "second"].map((which) => ({
-      key: `${batch} ${which}`,
+      key: `auth ${batch} ${which}`,
       windowStart: new Date(),
       spent: 1,
     }));

@@ -6,7 +6,7 @@ export async function countWrongBatches(root: Sql, kept: string[], gone: string[
     select batch, count(*)::int as rows from (
       select subject_id::text as batch from app.audit_entries where action = 'chaos'
       union all
-      select split_part(key, ' ', 1) from app.allowances where key like '% first' or key like '% second'
+      select split_part(key, ' ', 2) from app.allowances where key like '% first' or key like '% second'
     ) as written group by batch`;
   const rows = new Map(found.map((row) => [row.batch, row.rows]));
   return {

@@ -42,7 +42,7 @@ export const bookingRows: Record<string, RowFactory> = {
     first: ({ session }) => ({ id: session }),
   },
   "app.bookings": {
-    fresh: ({ tenant, recipient, consultant, membership }) => ({
+    fresh: ({ tenant, recipient, consultant }) => ({
       tenant_id: tenant,
       id: newId(),
       number: newId(),
@@ -54,19 +54,20 @@ export const bookingRows: Record<string, RowFactory> = {
       state: "requested",
       requested_at: moment,
       deadline: "2026-03-12",
-      created_by: membership,
+      created_by: null,
     }),
     first: ({ booking }) => ({ id: booking, number: booking }),
+    change: { state: "cancelled_by_recipient" },
   },
   "app.booking_events": {
-    fresh: ({ tenant, booking, membership }) => ({
+    fresh: ({ tenant, booking }) => ({
       tenant_id: tenant,
       id: newId(),
       booking_id: booking,
       action: "request",
       at: moment,
       actor: "parent",
-      membership_id: membership,
+      membership_id: null,
     }),
     first: ({ session }) => ({ id: session }),
   },

@@ -49,7 +49,8 @@ export const directoryRows: Record<string, RowFactory> = {
     alone: true,
   },
   "app.allowances": {
-    fresh: () => ({ key: newId(), window_start: moment, spent: 1 }),
-    first: ({ tenant }) => ({ key: tenant }),
+    fresh: (_, door) => ({ key: `${door} ${newId()}`, window_start: moment, spent: 1 }),
+    first: ({ tenant }, door) => ({ key: `${door} ${tenant}` }),
+    doors: ["public", "auth", "worker"],
   },
 };

@@ -1,3 +1,4 @@
+import type { Door } from "@prosvet/db";
 import { bookingRows } from "./booking-rows.ts";
 import { centreRows } from "./centre-rows.ts";
 import { directoryRows } from "./directory-rows.ts";
@@ -22,7 +23,7 @@ export const rowFactories: Record<string, RowFactory> = {
 };
 
 /** The row of a table that a place is known by. */
-export const firstRow = ({ fresh, first }: RowFactory, place: Place): Row => ({
-  ...fresh(place),
-  ...first?.(place),
+export const firstRow = ({ fresh, first }: RowFactory, place: Place, door?: Door): Row => ({
+  ...fresh(place, door),
+  ...first?.(place, door),
 });

@@ -54,7 +54,7 @@ export const serviceRows: Record<string, RowFactory> = {
       tenant_id: tenant,
       id: newId(),
       at: moment,
-      actor: "member",
+      actor: "parent",
       action: "matrix",
       subject_kind: "booking",
     }),

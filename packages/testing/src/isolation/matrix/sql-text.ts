@@ -1,6 +1,7 @@
 import type { Row, Value } from "./row-factory.ts";
 
-const literal = (value: Value) =>
+/** A value as SQL. */
+export const literal = (value: Value) =>
   value === null || typeof value !== "string" ? String(value) : `'${value.replaceAll("'", "''")}'`;
 
 /** `a = 'x' and b = 1`, of a row's columns with these names. */

@@ -2,7 +2,7 @@ import type { Door } from "@prosvet/db";
 import type { Place } from "./place.ts";
 import { firstRow } from "./row-factories.ts";
 import type { Row, RowFactory } from "./row-factory.ts";
-import { insertion, where } from "./sql-text.ts";
+import { insertion, literal, where } from "./sql-text.ts";
 import type { Command, TableFacts } from "./table-facts.ts";
 
 export type Target = { table: string; facts: TableFacts; factory: RowFactory; door: Door };
@@ -13,21 +13,27 @@ const changed = ({ facts, door }: Target) =>
   facts.columns.find((name) => !facts.key.includes(name)) ??
   (facts.columns[0] as string);
 
-const upsert = (target: Target, row: Row) =>
-  `${insertion(target.table, row)} on conflict (${target.facts.key.join(", ")}) do update set ${changed(target)} = excluded.${changed(target)}`;
+const upsert = (target: Target, row: Row) => {
+  const column = changed(target);
+  const value = newValue(target, column, `excluded.${column}`);
+  return `${insertion(target.table, row)} on conflict (${target.facts.key.join(", ")}) do update set ${column} = ${value}`;
+};
+
+const newValue = ({ factory: { change = {} } }: Target, column: string, same: string) =>
+  column in change ? literal(change[column] ?? null) : same;
 
 /** The statement of a command against the row of a place; what moves goes to the second one. Null: it makes no sense. */
 export function statementOf(command: Command, target: Target, place: Place, to: Place): string | null {
-  const { table, facts, factory } = target;
-  const row = firstRow(factory, place);
+  const { table, facts, factory, door } = target;
+  const row = firstRow(factory, place, door);
   const one = where(row, facts.key);
   const column = changed(target);
   const moves = facts.columns.includes("tenant_id");
   return {
     select: `select from ${table} where ${one}`,
     count: `select from ${table}`,
-    insert: insertion(table, factory.fresh(place)),
-    update: `update ${table} set ${column} = ${column} where ${one}`,
+    insert: insertion(table, factory.fresh(place, door)),
+    update: `update ${table} set ${column} = ${newValue(target, column, column)} where ${one}`,
     delete: `delete from ${table} where ${one}`,
     move: moves ? `update ${table} set tenant_id = '${to.tenant}' where ${one}` : null,
     skip: `${insertion(table, row)} on conflict do nothing`,
@@ -41,7 +47,7 @@ export function isGranted(command: Command, target: Target, place: Place): boole
   const rights = facts.rights[door];
   const column = changed(target);
   const all = (names: string[], of: string[]) => names.every((name) => of.includes(name));
-  const inserts = all(Object.keys(factory.fresh(place)), rights.insert);
+  const inserts = all(Object.keys(factory.fresh(place, door)), rights.insert);
   const finds = all(facts.key, rights.select);
   const updates = rights.update.includes(column);
   return {

@@ -13,7 +13,8 @@ export async function createWorld(root: Pick<Sql, "unsafe">): Promise<World> {
   for (const place of [world.own, world.other]) {
     for (const [table, factory] of Object.entries(rowFactories)) {
       if (table.startsWith("meta.")) continue;
-      await root.unsafe(insertion(table, firstRow(factory, place)));
+      for (const door of factory.doors ?? [undefined])
+        await root.unsafe(insertion(table, firstRow(factory, place, door)));
       if (table === "app.recipients") await root.unsafe(insertion(table, withoutIdentity(factory, place)));
     }
   }

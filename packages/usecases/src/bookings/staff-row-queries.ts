@@ -1,0 +1,117 @@
+import { ofTenant, type TenantTx } from "@prosvet/db";
+import { bookings, consultants, recipients, services } from "@prosvet/db/schema";
+import { type BookingState, openBookingStates } from "@prosvet/domain";
+import { and, asc, eq, gte, inArray, isNull, lt, ne, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+
+const wishedConsultants = alias(consultants, "wished_consultants");
+
+const row = {
+  id: bookings.id,
+  number: bookings.number,
+  state: bookings.state,
+  startsAt: bookings.startsAt,
+  endsAt: bookings.endsAt,
+  consultantId: bookings.consultantId,
+  consultantName: consultants.name,
+  wishedConsultantId: bookings.wishedConsultantId,
+  wishedConsultantName: wishedConsultants.name,
+  recipientId: bookings.recipientId,
+  recipientCode: recipients.code,
+  anonymous: recipients.anonymous,
+  form: bookings.form,
+  channel: bookings.channel,
+  source: bookings.source,
+  topic: bookings.topic,
+  typicalQuestion: bookings.typicalQuestion,
+  hasQuestion: sql<boolean>`${bookings.questionSealed} is not null`,
+  requestedAt: bookings.requestedAt,
+  deadline: bookings.deadline,
+  firstOfferedAt: bookings.firstOfferedAt,
+  laterByWish: bookings.laterByWish,
+  childcareChildren: bookings.childcareChildren,
+  version: bookings.version,
+  serviceId: services.id,
+  givenAt: services.startedAt,
+};
+
+const rowsWhere = (tx: TenantTx, condition: SQL | undefined) =>
+  tx
+    .select(row)
+    .from(bookings)
+    .innerJoin(recipients, and(ofTenant(tx, recipients), eq(recipients.id, bookings.recipientId)))
+    .leftJoin(consultants, and(ofTenant(tx, consultants), eq(consultants.id, bookings.consultantId)))
+    .leftJoin(
+      wishedConsultants,
+      and(ofTenant(tx, wishedConsultants), eq(wishedConsultants.id, bookings.wishedConsultantId)),
+    )
+    .leftJoin(
+      services,
+      and(
+        ofTenant(tx, services),
+        eq(services.bookingId, bookings.id),
+        ne(services.state, "failed_technical"),
+      ),
+    )
+    .where(and(ofTenant(tx, bookings), condition));
+
+export type StaffRow = Awaited<ReturnType<typeof rowsWhere>>[number];
+
+/** By whom the centre has named, never by a wish: a wish opens nothing. */
+const ofConsultant = (consultantId: string | null) =>
+  consultantId === null ? undefined : eq(bookings.consultantId, consultantId);
+
+/** Bookings that start in a span, by time. */
+export const selectBookingsBetween = (tx: TenantTx, from: Date, to: Date, consultantId: string | null) =>
+  rowsWhere(tx, and(gte(bookings.startsAt, from), lt(bookings.startsAt, to), ofConsultant(consultantId)))
+    .orderBy(asc(bookings.startsAt), asc(bookings.id))
+    .execute();
+
+/** Open bookings whose last day is past, the longest waiting first. */
+export const selectOverdue = (tx: TenantTx, today: string, consultantId: string | null) =>
+  rowsWhere(
+    tx,
+    and(inArray(bookings.state, openBookingStates), lt(bookings.deadline, today), ofConsultant(consultantId)),
+  )
+    .orderBy(asc(bookings.deadline), asc(bookings.id))
+    .limit(200)
+    .execute();
+
+export type QueueFilter = {
+  states: readonly BookingState[];
+  withoutTime: boolean;
+  consultantId: string | null;
+};
+
+/** The queue of a centre by deadline. */
+export const selectQueue = (tx: TenantTx, { states, withoutTime, consultantId }: QueueFilter) =>
+  rowsWhere(
+    tx,
+    and(
+      inArray(bookings.state, states),
+      withoutTime ? isNull(bookings.startsAt) : undefined,
+      ofConsultant(consultantId),
+    ),
+  )
+    .orderBy(asc(bookings.deadline), asc(bookings.requestedAt), asc(bookings.id))
+    .limit(500)
+    .execute();
+
+/** One booking, or null; a consultant's own only when `consultantId` is given. */
+export async function readStaffRow(
+  tx: TenantTx,
+  id: string,
+  consultantId: string | null,
+): Promise<StaffRow | null> {
+  const [found] = await rowsWhere(tx, and(eq(bookings.id, id), ofConsultant(consultantId)));
+  return found ?? null;
+}
+
+/** The sealed question of a booking with whose key opens it, or null when there is no such booking. */
+export async function readSealedQuestion(tx: TenantTx, id: string) {
+  const [found] = await tx
+    .select({ recipientId: bookings.recipientId, questionSealed: bookings.questionSealed })
+    .from(bookings)
+    .where(and(ofTenant(tx, bookings), eq(bookings.id, id)));
+  return found ?? null;
+}

@@ -1,6 +1,0 @@
-export {
-  addMunicipality,
-  createDepartment,
-  type NewDepartment,
-  type NewMunicipality,
-} from "./create-department.ts";

@@ -1,0 +1,80 @@
+import { newId } from "@prosvet/crypto";
+import type { TenantTx } from "@prosvet/db";
+import { countOf, dayOf, serviceYear } from "@prosvet/domain";
+import { notFound, refuse } from "../app-error.ts";
+import { writeAudit } from "../audit/index.ts";
+import { closeBooking } from "../bookings/index.ts";
+import { type OwnCentre, readCentreKey } from "../centres/index.ts";
+import { isConsultant } from "../consultants/index.ts";
+import type { Ctx, Member } from "../context.ts";
+import { failedServiceBefore } from "./failed-service.ts";
+import { recipientOfService, sealSummary } from "./recipient-of-service.ts";
+import type { RecordService } from "./record-service-input.ts";
+import { refusalToEnter, stateOf } from "./refusal-to-enter.ts";
+import { insertRollupRequest, insertService, takeNumber, wakeRollups } from "./service-queries.ts";
+
+const register = "services";
+
+/**
+ * Writes one line with everything that goes with it, in the caller's transaction. The number is taken last: its
+ * counter stays locked until the commit. Throws `refused`, `not_found`, `invalid`.
+ */
+export async function enterLine(
+  tx: TenantTx,
+  ctx: Ctx<Member>,
+  centre: OwnCentre,
+  id: string,
+  input: RecordService,
+): Promise<void> {
+  const { limits, limitVersionId, timezone } = centre;
+  if (!(await isConsultant(tx, input.consultantId))) throw notFound("Такого консультанта в центре нет.");
+  refuse(refusalToEnter(input, ctx.now, limits));
+  const state = stateOf(input);
+  const centreKey = await readCentreKey(tx, ctx.keyring);
+  if (input.bookingId) await closeBooking(tx, ctx, input.bookingId, { failed: state === "failed_technical" });
+  const failed = await failedServiceBefore(tx, ctx, input);
+  const recipient = await recipientOfService(tx, ctx, centreKey, input, failed);
+
+  const startedAt = new Date(input.startedAt);
+  const year = serviceYear(startedAt, timezone);
+  const month = `${dayOf(startedAt, timezone).slice(0, 7)}-01`;
+  const { kind, participants, feedbackGiven = false, summary } = input;
+  const repeatsCounted = (failed?.counted ?? 0) > 0;
+  await insertService(tx, {
+    id,
+    register,
+    year,
+    month,
+    bookingId: input.bookingId,
+    recipientId: recipient.id,
+    participants,
+    consultantId: input.consultantId,
+    kind,
+    content: input.content,
+    form: input.form,
+    channel: input.channel,
+    topics: input.topics,
+    startedAt,
+    durationMinutes: input.durationMinutes,
+    state,
+    outcome: input.outcome,
+    refusalReason: input.refusalReason,
+    refusalText: input.refusalText,
+    retryOf: failed?.id,
+    printedSheets: input.printedSheets,
+    referredTo: input.referredTo,
+    feedbackGiven,
+    childPresent: input.childPresent,
+    childPresentReason: input.childPresentReason,
+    childcareGiven: input.childcareGiven,
+    summarySealed: summary && (await sealSummary(tx, centreKey, recipient, id, summary)),
+    counted: countOf({ state, kind, participants, feedbackGiven, repeatsCounted }, limits),
+    limitVersionId,
+    recordedAt: ctx.now,
+    recordedBy: ctx.actor.membershipId,
+    number: await takeNumber(tx, register, year),
+  });
+  await insertRollupRequest(tx, { id: newId(), month, requestedAt: ctx.now });
+  await writeAudit(tx, ctx, { action: "services.record", subject: { kind: "service", id } });
+  await wakeRollups(tx);
+}

@@ -1,1 +1,0 @@
-export { addMember, type NewMember } from "./add-member.ts";
