@@ -72,6 +72,18 @@ const violations: [guarantee: string, path: string, text: string, finding: strin
   ["a name that says nothing", "packages/domain/src/slot-utils.ts", "export {};\n", "1 file-names"],
   ["a folder that says nothing", "packages/domain/src/helpers/slot.ts", "export {};\n", "1 file-names"],
   ["a name in camel case", "packages/domain/src/freeSlots.ts", "export {};\n", "1 file-names"],
+  [
+    "a test that waits by the clock",
+    "packages/domain/src/wait.test.ts",
+    `await page.${"waitFor"}Timeout(5);\n`,
+    "1 left-undone",
+  ],
+  [
+    "a fixed place for a test's files",
+    "packages/domain/src/place.test.ts",
+    `const folder = "${"/tm"}p/x";\n`,
+    "1 left-undone",
+  ],
   ["work put off", "packages/domain/src/later.ts", `// ${["TO", "DO"].join("")}: count\n`, "1 left-undone"],
   [
     "a test switched off",
