@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Postmaster } from "./postmaster-file.ts";
-import { isPostmaster } from "./process-state.ts";
+import { isPostmaster, startTick } from "./process-state.ts";
 
 const fastShutdownMs = 30_000;
 const immediateShutdownMs = 5_000;
@@ -10,9 +10,10 @@ export function requestShutdown(postmaster: Postmaster, dataDir: string): void {
   if (isPostmaster(postmaster.pid, dataDir)) process.kill(postmaster.pid, "SIGINT");
 }
 
-async function isGone(postmaster: Postmaster, dataDir: string, patienceMs: number): Promise<boolean> {
+/** By its start and not by its words: a process that is ending has lost those before it is gone. */
+async function isGone(pid: number, started: string | null, patienceMs: number): Promise<boolean> {
   const deadline = Date.now() + patienceMs;
-  while (isPostmaster(postmaster.pid, dataDir)) {
+  while (started !== null && startTick(pid) === started) {
     if (Date.now() > deadline) return false;
     await delay(5);
   }
@@ -21,9 +22,11 @@ async function isGone(postmaster: Postmaster, dataDir: string, patienceMs: numbe
 
 /** Stops the server and waits until it is gone. One that hangs is cut short: its next start recovers. */
 export async function shutDown(postmaster: Postmaster, dataDir: string): Promise<void> {
+  const { pid } = postmaster;
+  const started = isPostmaster(pid, dataDir) ? startTick(pid) : null;
   requestShutdown(postmaster, dataDir);
-  if (await isGone(postmaster, dataDir, fastShutdownMs)) return;
-  process.kill(postmaster.pid, "SIGQUIT");
-  if (await isGone(postmaster, dataDir, immediateShutdownMs)) return;
-  throw new Error(`the embedded PostgreSQL (process ${postmaster.pid}) does not stop`);
+  if (await isGone(pid, started, fastShutdownMs)) return;
+  process.kill(pid, "SIGQUIT");
+  if (await isGone(pid, started, immediateShutdownMs)) return;
+  throw new Error(`the embedded PostgreSQL (process ${pid}) does not stop`);
 }
