@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isPostmaster } from "./process-state.ts";
 
@@ -37,4 +37,11 @@ export function findPostmaster(dataDir: string): Postmaster | null {
 /** The process number in a file left by a killed server, if any. */
 export function stalePid(dataDir: string): string | null {
   return readLines(dataDir)?.[0] || null;
+}
+
+/** Removes a `postmaster.pid` that stayed empty: what a machine that failed between its first two writes leaves. */
+export function removeEmptyRemnant(dataDir: string, settledMilliseconds = 3000): void {
+  const file = join(dataDir, "postmaster.pid");
+  const state = statSync(file, { throwIfNoEntry: false });
+  if (state?.size === 0 && Date.now() - state.mtimeMs > settledMilliseconds) rmSync(file, { force: true });
 }

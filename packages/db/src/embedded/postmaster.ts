@@ -12,7 +12,7 @@ import type { Postmaster } from "./postmaster-file.ts";
 import { findPostmaster, stalePid } from "./postmaster-file.ts";
 
 // Another starter was faster, or children of a killed server are still ending: worth another look.
-const passingReasons = /lock file ".*" already exists|pre-existing shared memory block/;
+const passingReasons = /lock file ".*" (?:already exists|is empty)|pre-existing shared memory block/;
 
 /** Whether the server answers a real query, and is the one of that data folder. */
 export async function answers(postmaster: Postmaster, dataDir: string): Promise<boolean> {

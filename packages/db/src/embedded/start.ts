@@ -9,7 +9,7 @@ import { layOut } from "./layout.ts";
 import { lastLines } from "./log-file.ts";
 import { answers, launch } from "./postmaster.ts";
 import type { Postmaster } from "./postmaster-file.ts";
-import { findPostmaster } from "./postmaster-file.ts";
+import { findPostmaster, removeEmptyRemnant } from "./postmaster-file.ts";
 import { commandLineSettings } from "./settings.ts";
 import { requestShutdown, shutDown } from "./shutdown.ts";
 
@@ -50,6 +50,7 @@ async function findOrLaunch(
     if (running?.ready && (await answers(running, layout.dataDir)))
       return { postmaster: running, adopted: true };
     if (!running) {
+      removeEmptyRemnant(layout.dataDir);
       const launched = await launch(layout, binaries, settings, deadline);
       if (launched) return { postmaster: launched, adopted: false };
     }

@@ -60,6 +60,14 @@ describe("the embedded server after a crash", () => {
     expect(readState(other.pid ?? 0)).toBe("alive");
   });
 
+  it("waits for another starter's empty file, and removes one that nobody fills", async () => {
+    const home = newHome();
+    const server = await start({ home });
+    await server.stop();
+    writeFileSync(join(server.dataDir, "postmaster.pid"), "");
+    expect(await connect(await start({ home }))`select 1 as one`).toEqual([{ one: 1 }]);
+  });
+
   it("outlives a Ctrl-C in the terminal of its program, which has work to finish first", async () => {
     const home = newHome();
     const child = await startInChild({ home }, { detached: true });
