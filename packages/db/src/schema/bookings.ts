@@ -1,4 +1,14 @@
-import { boolean, date, integer, primaryKey, smallint, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  date,
+  integer,
+  jsonb,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { app } from "./schemas.ts";
 
 export const bookings = app.table(
@@ -8,7 +18,8 @@ export const bookings = app.table(
     id: uuid("id").notNull(),
     number: text("number").notNull(),
     pinVersion: smallint("pin_version").notNull().default(1),
-    recipientId: uuid("recipient_id").notNull(),
+    /** Null only while the row just holds a time. */
+    recipientId: uuid("recipient_id"),
     consultantId: uuid("consultant_id"),
     wishedConsultantId: uuid("wished_consultant_id"),
     form: text("form").notNull(),
@@ -28,6 +39,25 @@ export const bookings = app.table(
     contactIndex: text("contact_index"),
     createdBy: uuid("created_by"),
     version: integer("version").notNull().default(1),
+    secondRecipientId: uuid("second_recipient_id"),
+    participants: smallint("participants").notNull().default(1),
+    placeId: uuid("place_id"),
+    /** The place again when it is a room, which is one consultant's at a time. */
+    roomId: uuid("room_id"),
+    seats: smallint("seats").notNull().default(1),
+    seat: smallint("seat").notNull().default(1),
+    /** On the row that takes the second consultant's time: the booking it belongs to. */
+    jointWith: uuid("joint_with"),
+    heldUntil: timestamp("held_until", { withTimezone: true }),
+    holdReason: text("hold_reason"),
+    onBehalf: boolean("on_behalf").notNull().default(false),
+    referrerSealed: text("referrer_sealed"),
+    recordingAnnouncedAt: timestamp("recording_announced_at", { withTimezone: true }),
+    accessNeeds: text("access_needs").array().notNull().default([]),
+    accessNoteSealed: text("access_note_sealed"),
+    videoLinkSealed: text("video_link_sealed"),
+    visitAddressSealed: text("visit_address_sealed"),
+    childcareAges: smallint("childcare_ages").array().notNull().default([]),
   },
   (table) => [primaryKey({ name: "bookings_pkey", columns: [table.tenantId, table.id] })],
 );
@@ -45,25 +75,41 @@ export const bookingEvents = app.table(
     reason: text("reason"),
     startsAt: timestamp("starts_at", { withTimezone: true }),
     consultantId: uuid("consultant_id"),
+    /** What an action changed, as it was before: enough to take the action back. */
+    before: jsonb("before"),
+    undoneAt: timestamp("undone_at", { withTimezone: true }),
   },
   (table) => [primaryKey({ name: "booking_events_pkey", columns: [table.tenantId, table.id] })],
 );
 
-export const outbox = app.table(
-  "outbox",
+/** Who would come earlier than they can now, or has no time at all. */
+export const waitingEntries = app.table(
+  "waiting_entries",
+  {
+    tenantId: uuid("tenant_id").notNull(),
+    bookingId: uuid("booking_id").notNull(),
+    since: timestamp("since", { withTimezone: true }).notNull(),
+    leftAt: timestamp("left_at", { withTimezone: true }),
+  },
+  (table) => [primaryKey({ name: "waiting_entries_pkey", columns: [table.tenantId, table.bookingId] })],
+);
+
+export const slotOffers = app.table(
+  "slot_offers",
   {
     tenantId: uuid("tenant_id").notNull(),
     id: uuid("id").notNull(),
     bookingId: uuid("booking_id").notNull(),
-    kind: text("kind").notNull(),
-    version: integer("version").notNull(),
-    createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
-    sendAfter: timestamp("send_after", { withTimezone: true }).notNull(),
+    holdId: uuid("hold_id").notNull(),
+    consultantId: uuid("consultant_id").notNull(),
+    startsAt: timestamp("starts_at", { withTimezone: true }).notNull(),
+    endsAt: timestamp("ends_at", { withTimezone: true }).notNull(),
+    offeredAt: timestamp("offered_at", { withTimezone: true }).notNull(),
     expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
-    sentAt: timestamp("sent_at", { withTimezone: true }),
-    withdrawnAt: timestamp("withdrawn_at", { withTimezone: true }),
+    answer: text("answer"),
+    answeredAt: timestamp("answered_at", { withTimezone: true }),
   },
-  (table) => [primaryKey({ name: "outbox_pkey", columns: [table.tenantId, table.id] })],
+  (table) => [primaryKey({ name: "slot_offers_pkey", columns: [table.tenantId, table.id] })],
 );
 
 export const idempotencyKeys = app.table(

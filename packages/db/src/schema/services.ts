@@ -50,6 +50,9 @@ export const services = app.table(
     limitVersionId: uuid("limit_version_id").notNull(),
     recordedAt: timestamp("recorded_at", { withTimezone: true }).notNull(),
     recordedBy: uuid("recorded_by").notNull(),
+    annulledAt: timestamp("annulled_at", { withTimezone: true }),
+    annulledBy: uuid("annulled_by"),
+    annulReason: text("annul_reason"),
   },
   (table) => [primaryKey({ name: "services_pkey", columns: [table.tenantId, table.id] })],
 );

@@ -4,7 +4,39 @@ import { openBookingStates } from "@prosvet/domain";
 import { and, eq, inArray, sql } from "drizzle-orm";
 
 type Changes = Partial<typeof bookings.$inferInsert>;
-export type NewBooking = Required<Omit<typeof bookings.$inferInsert, "tenantId" | "pinVersion" | "version">>;
+type Row = Required<Omit<typeof bookings.$inferInsert, "tenantId" | "pinVersion" | "version" | "videoLinkSealed">>;
+
+/** What most bookings have nothing of. */
+const plain = {
+  recipientId: null,
+  secondRecipientId: null,
+  participants: 1,
+  wishedConsultantId: null,
+  topic: null,
+  typicalQuestion: null,
+  questionSealed: null,
+  placeId: null,
+  roomId: null,
+  seats: 1,
+  seat: 1,
+  jointWith: null,
+  heldUntil: null,
+  holdReason: null,
+  onBehalf: false,
+  referrerSealed: null,
+  recordingAnnouncedAt: null,
+  accessNeeds: [] as string[],
+  accessNoteSealed: null,
+  visitAddressSealed: null,
+  firstOfferedAt: null,
+  laterByWish: false,
+  childcareChildren: 0,
+  childcareAges: [] as number[],
+  contactIndex: null,
+  createdBy: null,
+} satisfies Partial<Row>;
+
+export type NewBooking = Omit<Row, keyof typeof plain> & Partial<Pick<Row, keyof typeof plain>>;
 
 const value = sql.placeholder;
 /** A column's own encoder of moments takes no null. */
@@ -36,13 +68,29 @@ const insertion = prepared((db) =>
       childcareChildren: value("childcareChildren"),
       contactIndex: value("contactIndex"),
       createdBy: value("createdBy"),
+      secondRecipientId: value("secondRecipientId"),
+      participants: value("participants"),
+      placeId: value("placeId"),
+      roomId: value("roomId"),
+      seats: value("seats"),
+      seat: value("seat"),
+      jointWith: value("jointWith"),
+      heldUntil: momentOrNull("heldUntil"),
+      holdReason: value("holdReason"),
+      onBehalf: value("onBehalf"),
+      referrerSealed: value("referrerSealed"),
+      recordingAnnouncedAt: momentOrNull("recordingAnnouncedAt"),
+      accessNeeds: value("accessNeeds"),
+      accessNoteSealed: value("accessNoteSealed"),
+      visitAddressSealed: value("visitAddressSealed"),
+      childcareAges: value("childcareAges"),
     })
     .onConflictDoNothing(),
 );
 
 /** False when somebody else has this consultant at this time: the database decides, and says so without an error. */
 export async function insertBooking(tx: CentreTx, row: NewBooking): Promise<boolean> {
-  const result = await insertion(tx, { ...row, tenantId: tx.tenantId });
+  const result = await insertion(tx, { ...plain, ...row, tenantId: tx.tenantId });
   return (result as unknown as { count: number }).count === 1;
 }
 

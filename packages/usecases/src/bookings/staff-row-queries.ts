@@ -16,7 +16,7 @@ const row = {
   consultantName: consultants.name,
   wishedConsultantId: bookings.wishedConsultantId,
   wishedConsultantName: wishedConsultants.name,
-  recipientId: bookings.recipientId,
+  recipientId: recipients.id,
   recipientCode: recipients.code,
   anonymous: recipients.anonymous,
   form: bookings.form,
@@ -110,8 +110,9 @@ export async function readStaffRow(
 /** The sealed question of a booking with whose key opens it, or null when there is no such booking. */
 export async function readSealedQuestion(tx: TenantTx, id: string) {
   const [found] = await tx
-    .select({ recipientId: bookings.recipientId, questionSealed: bookings.questionSealed })
+    .select({ recipientId: recipients.id, questionSealed: bookings.questionSealed })
     .from(bookings)
+    .innerJoin(recipients, and(ofTenant(tx, recipients), eq(recipients.id, bookings.recipientId)))
     .where(and(ofTenant(tx, bookings), eq(bookings.id, id)));
   return found ?? null;
 }
