@@ -3,10 +3,13 @@ import { expect, it } from "vitest";
 import type { Answer, Caller } from "./support/caller.ts";
 import { book, type Desk, freeSlots, openDesk } from "./support/centre.ts";
 import { type Operation, readDocument } from "./support/document.ts";
+import { failedNotice } from "./support/failed-notice.ts";
 import { fingerprintOf } from "./support/fingerprint.ts";
 import { isLetIn, peopleOf } from "./support/people.ts";
 import { type Ids, type Kind, kindsIn, samples } from "./support/samples.ts";
+import { record, serviceOf } from "./support/service.ts";
 import { world } from "./support/world.ts";
+import { askInWriting } from "./support/written.ts";
 
 const api = world();
 const hours = { startsAt: "09:00", endsAt: "23:00" };
@@ -32,7 +35,10 @@ it("every operation lets in whom it declares, and tells nothing of another centr
       const letIn = isLetIn(role, authz);
       const ask = async (changes: Partial<Ids>) => {
         tally.cells++;
-        const fresh = letIn && changes.booking === undefined ? await freshBooking(operation, kinds) : {};
+        const fresh =
+          letIn && changes.booking === undefined && changes.ticket === undefined
+            ? await freshBooking(operation, kinds)
+            : {};
         const answer = await send(await call(), operation, { ...mine, ...fresh, ...changes });
         expect(answer.status, cell).toBeLessThan(500);
         return answer;
@@ -61,6 +67,10 @@ it("every operation lets in whom it declares, and tells nothing of another centr
   expect(tally.leaks).toEqual([]);
 
   async function freshBooking(operation: Described, kinds: Kind[]): Promise<Partial<Ids>> {
+    if (operation.operationId === "callNextTicket") await takeTicket(own);
+    if (kinds.includes("notice")) return { notice: (await failedNotice(api, own)).id };
+    if (kinds.includes("ticket")) return { ticket: await takeTicket(own) };
+    if (kinds.includes("writtenRequest")) return { writtenRequest: await askInWriting(api.anybody, own) };
     if (!kinds.includes("booking")) return {};
     const { id } = await book(api, own);
     if (operation.operationId !== "moveBooking") return { booking: id };
@@ -74,8 +84,29 @@ async function idsOf(desk: Desk): Promise<Ids> {
   const freeTime = (await freeSlots(api, desk.centre)).at(-1)?.startsAt ?? "";
   const consultant = desk.centre.consultantIds[0] ?? "";
   const { versionId } = (await desk.head.get("/api/limits")).read<{ versionId: string }>();
-  const ids = { booking: id, consultant, slug: desk.centre.slug, membership: membershipId, freeTime };
-  return { ...ids, limitVersion: versionId };
+  const ticket = await takeTicket(desk);
+  const { service } = (await record(desk.head, serviceOf(desk))).read<{ service: { id: string } }>();
+  const ids = { booking: id, consultant, service: service.id, slug: desk.centre.slug, membership: membershipId, ticket, freeTime };
+  const { id: notice } = await failedNotice(api, desk);
+  return { ...ids, notice, place: await addRoom(desk), ...(await writtenIdsOf(desk)), limitVersion: versionId };
+}
+
+async function addRoom({ head }: Desk): Promise<string> {
+  const room = { kind: "room", name: `Кабинет ${newId()}` };
+  const { places } = (await head.post("/api/schedule/places", room)).read<{ places: { id: string }[] }>();
+  return places[0]?.id ?? "";
+}
+
+async function takeTicket({ head }: Desk): Promise<string> {
+  return (await head.post("/api/tickets", {})).read<{ ticket: { id: string } }>().ticket.id;
+}
+
+async function writtenIdsOf(desk: Desk) {
+  const sheet = { title: "Памятка", address: "https://example.ru/a.pdf" };
+  const { material } = (await desk.head.post("/api/materials", sheet)).read<{ material: { id: string } }>();
+  const list = (await desk.head.get("/api/typical-questions")).read<{ version: string }>();
+  const writtenRequest = await askInWriting(api.anybody, desk);
+  return { material: material.id, questionsVersion: list.version, writtenRequest };
 }
 
 function send(caller: Caller, operation: Described, ids: Ids): Promise<Answer> {

@@ -22,6 +22,9 @@ function faultsOf(schema: Schema, at: string): string[] {
   }
   const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
   if (branches.length > 0) return branches.flatMap((branch) => faultsOf(branch, at));
+  // A field that may be null is of two types.
+  if (Array.isArray(schema.type)) return schema.type.flatMap((type) => faultsOf({ ...schema, type }, at));
+  if (schema.type === "null") return [];
   if (schema.enum || schema.const !== undefined || schema.type === "boolean") return [];
   if (schema.type === "string") {
     const bounded = schema.maxLength !== undefined || fixedLength.includes(schema.format ?? "");

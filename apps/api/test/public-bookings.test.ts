@@ -78,7 +78,10 @@ describe("a booking from another site", () => {
     expect(code).toBe("slot_taken");
     expect(slots?.length).toBeGreaterThan(0);
     expect(slots?.map(at)).not.toContainEqual(at(slot));
-    expect(Object.keys(slots?.[0] ?? {}).sort()).toEqual(["consultantId", "endsAt", "form", "startsAt"]);
+    expect(Object.keys(slots?.[0] ?? {}).sort()).toEqual([
+      ...["consultantId", "endsAt", "form", "placeId", "placeName", "seatsFree"],
+      ...["secondConsultantId", "startsAt"],
+    ]);
   });
 
   it("refuses what the centre does not offer, with the limit, the requirement and the clause", async () => {

@@ -10,6 +10,7 @@ const slots: Slot[] = [
     startsAt: new Date("2026-11-23T04:00:00Z"),
     endsAt: new Date("2026-11-23T04:45:00Z"),
     forms: ["in_person", "remote"],
+    ...{ placeId: null, roomId: null, secondConsultantId: null, seats: 1, seatsFree: 1, seat: 1 },
   },
 ];
 

@@ -12,6 +12,7 @@ import { howRoutes } from "./bookings/how-routes.ts";
 import { topicRoutes } from "./bookings/topic-routes.ts";
 import { whenRoutes } from "./bookings/when-routes.ts";
 import { whoRoutes } from "./bookings/who-routes.ts";
+import { calendarFeedRoutes } from "./calendars/calendar-feed-routes.ts";
 import { centreRoutes } from "./centres/centre-routes.ts";
 import { bookingAddress } from "./http/addresses.ts";
 import { compressPages } from "./http/compress-pages.ts";
@@ -19,8 +20,10 @@ import { sendAbsent, sendError } from "./http/error-page.ts";
 import { refuseForeignPosts } from "./http/origin-check.ts";
 import { sendSecurityHeaders } from "./http/security-headers.ts";
 import { smallForm } from "./http/small-form.ts";
+import { linkRoutes } from "./own-booking/link-routes.ts";
 import { ownBookingRoutes } from "./own-booking/own-booking-routes.ts";
 import type { BookingPagesDeps, PagesEnv } from "./pages-env.ts";
+import { posterRoutes } from "./posters/poster-routes.ts";
 import { draftCookie } from "./sealed/draft-cookie.ts";
 import { ticketCookie } from "./sealed/ticket-cookie.ts";
 
@@ -38,7 +41,10 @@ export function createBookingPages(deps: BookingPagesDeps): Hono<PagesEnv> {
   app.use("/c/:slug/*", openCentre);
   app.route("/", appearanceRoutes(secure));
   app.route("/", centreRoutes);
+  app.route("/", linkRoutes);
   app.get("/c/:slug/booking", (c) => c.redirect(bookingAddress(c.var.centre.slug, "topic"), 302));
+  app.route("/c/:slug/calendar", calendarFeedRoutes);
+  app.route("/c/:slug/poster", posterRoutes);
   for (const routes of stepRoutes) app.route("/c/:slug/booking", routes);
   return app;
 }
@@ -48,6 +54,7 @@ function openVisit(deps: BookingPagesDeps) {
   const [draft, ticket] = [draftCookie(deps, secure), ticketCookie(deps, secure)];
   return createMiddleware<PagesEnv>(async (c, next) => {
     c.set("statusOf", deps.statusOf);
+    c.set("originOf", deps.originOf);
     c.set("appearance", readAppearance(c, secure));
     c.set("draft", draft);
     c.set("ticket", ticket);

@@ -13,6 +13,8 @@ export type BookingPagesDeps = Deps & {
   addressOf: (c: Context) => string;
   /** Whether a form comes from a page of ours. */
   isOwnOrigin: (c: Context) => boolean;
+  /** The origin that a browser sees a request under: what an address on paper begins with. */
+  originOf: (c: Context) => string;
   /** The headers of every answer. */
   setBrowserHeaders: (c: Context) => void;
   statusOf: (code: AppErrorCode) => ContentfulStatusCode;
@@ -22,6 +24,7 @@ export type PagesEnv = {
   Variables: {
     ctx: Ctx<Parent>;
     statusOf: BookingPagesDeps["statusOf"];
+    originOf: BookingPagesDeps["originOf"];
     appearance: Appearance;
     centre: Centre;
     draft: DraftCookie;

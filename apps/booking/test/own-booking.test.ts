@@ -78,7 +78,7 @@ describe("one's own booking", () => {
     }
     expect(tries.map(({ status }) => status)).toEqual([...Array(10).fill(422), 429]);
     expect(Number(tries[10]?.headers.get("Retry-After"))).toBeGreaterThan(0);
-    expect(textOf(tries[10]?.body ?? "")).toContain("Слишком много попыток");
+    expect(textOf(tries[10]?.body ?? "")).toContain("Слишком много неверных попыток");
   });
 
   it("does not spend the tries of an address while its page is looked at again and again", async () => {

@@ -12,6 +12,7 @@ export const markOfRules = "X-Rules";
 /** Stands for the rules that the program gives to every side; its own tests hold these pages to the real ones. */
 const rules = {
   isOwnOrigin: (c: Context) => c.req.header("Origin")?.replace(/^https?:\/\//, "") === c.req.header("Host"),
+  originOf: () => origin,
   setBrowserHeaders: (c: Context) => c.header(markOfRules, "kept"),
   statusOf: (code: string) => (code === "too_many" ? 429 : 422),
 } as const;

@@ -2,11 +2,12 @@ import { mkdirSync } from "node:fs";
 import { createAuth } from "@prosvet/auth";
 import { createKeyringFile } from "@prosvet/crypto";
 import { openDatabase } from "@prosvet/db";
-import { assertDoors, migrate } from "@prosvet/db/owner";
+import { assertDoors, importShippedCalendar, migrate } from "@prosvet/db/owner";
 import type { Deps } from "@prosvet/usecases";
 import { prepareJobs } from "@prosvet/worker";
 import { buildPagesOnce } from "./build-pages.ts";
 import { openServer } from "./config/database.ts";
+import { noticeMeansOf } from "./config/notices.ts";
 import { readSettings } from "./config/settings.ts";
 import { createProgram } from "./create-program.ts";
 import { seedDemonstration } from "./demo/seed-demonstration.ts";
@@ -17,18 +18,20 @@ import { surviveLostConnections } from "./survive.ts";
 import { startWorkerProcess } from "./worker-process.ts";
 
 const settings = await orRefuse(() => readSettings(process.env));
+const notices = await orRefuse(() => noticeMeansOf(settings, process.env));
 mkdirSync(settings.dataFolder, { recursive: true });
 buildPagesOnce();
 
 const server = await openServer(settings, process.env);
 const keyring = createKeyringFile(settings.keyringFile);
 await migrate(server.urls.owner);
+await importShippedCalendar(server.urls.owner);
 await prepareJobs(server.urls.owner);
 await orRefuse(() => assertDoors(server.urls.doors));
 
 const clock = () => new Date();
 const db = openDatabase(server.urls.doors);
-const deps: Deps = { db, keyring, clock, publicLimits: settings.publicLimits };
+const deps: Deps = { db, keyring, clock, publicLimits: settings.publicLimits, notices };
 const auth = createAuth(db, { secureCookies: settings.secureCookies, clock });
 const demonstration = settings.demonstration
   ? await seedDemonstration(deps, auth, server.urls.owner, settings.dataFolder)
@@ -43,7 +46,11 @@ const listening = await listen(program, settings).catch(async (error: NodeJS.Err
   await server.stop();
   process.exit(1);
 });
-const worker = startWorkerProcess(server.urls.doors.worker);
+const worker = startWorkerProcess({
+  workerUrl: server.urls.doors.worker,
+  keyringFile: settings.keyringFile,
+  publicAddress: notices.publicAddress,
+});
 sayHello(settings, listening.port, demonstration);
 
 async function stop() {

@@ -5,14 +5,28 @@ const program = fileURLToPath(import.meta.resolve("@prosvet/worker/main"));
 
 export type WorkerProcess = { stop(): Promise<void> };
 
-const passedOn = /^(?:PATH|HOME|TZ|LANG|NODE_\w+)$/;
+const passedOn = /^(?:PATH|HOME|TZ|LANG|NODE_\w+|PROSVET_SMTP_URL|PROSVET_MAIL_FROM|PROSVET_SMS_FILE)$/;
 
-/** Runs the worker beside the servers, and starts it again a second after it has died. It is given its own door and no key. */
-export function startWorkerProcess(workerUrl: string): WorkerProcess {
+export type WorkerMeans = {
+  /** URL of the worker's own door: it is given no other. */
+  workerUrl: string;
+  /** The keys of the deployment: notices go to addresses, which are sealed. */
+  keyringFile: string;
+  /** The public address that links in notices begin with. */
+  publicAddress: string;
+};
+
+/** Runs the worker beside the servers, and starts it again a second after it has died. */
+export function startWorkerProcess({ workerUrl, keyringFile, publicAddress }: WorkerMeans): WorkerProcess {
   let stopping = false;
   let child: ChildProcess;
   const own = Object.entries(process.env).filter(([name]) => passedOn.test(name));
-  const env = { ...Object.fromEntries(own), PROSVET_WORKER_URL: workerUrl };
+  const env = {
+    ...Object.fromEntries(own),
+    PROSVET_WORKER_URL: workerUrl,
+    PROSVET_KEYRING_FILE: keyringFile,
+    PROSVET_ORIGIN: publicAddress,
+  };
 
   const start = () => {
     child = fork(program, { env, stdio: ["ignore", "inherit", "inherit", "ipc"] });

@@ -1,5 +1,7 @@
+import { readKeyring } from "@prosvet/crypto";
 import { doors, openDatabase } from "@prosvet/db";
 import type { Deps } from "@prosvet/usecases";
+import { readPost } from "./post/read-post.ts";
 import { startWorker } from "./start-worker.ts";
 
 const url = process.env.PROSVET_WORKER_URL;
@@ -12,9 +14,13 @@ const db = openDatabase(
     max: 2,
   },
 );
-// No job opens an identity, so this process holds no key that could.
-const keyring: Deps["keyring"] = { current: 1, keys: new Map() };
-const worker = await startWorker({ db, keyring, clock: () => new Date(), publicLimits: "kept" }, url);
+const { PROSVET_KEYRING_FILE: keyringFile, PROSVET_ORIGIN: publicAddress = "" } = process.env;
+// One job opens identities: the sending of notices, the address alone. Without the keys it does not run.
+const keyring: Deps["keyring"] = keyringFile ? readKeyring(keyringFile) : { current: 1, keys: new Map() };
+const post = keyringFile ? readPost(process.env) : undefined;
+const notices = { publicAddress, mail: Boolean(post?.email), smsProviders: [], showsOutbox: false };
+const deps: Deps = { db, keyring, clock: () => new Date(), publicLimits: "kept", notices };
+const worker = await startWorker(deps, url, post);
 
 let stopping = false;
 async function stop() {

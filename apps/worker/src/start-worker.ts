@@ -1,18 +1,43 @@
 import { listenFor } from "@prosvet/db";
-import { contextOf, type Deps, forgetStale, recomputeCounts } from "@prosvet/usecases";
+import {
+  contextOf,
+  type Deps,
+  expireHolds,
+  forgetStale,
+  markOverdue,
+  offerFreedSlots,
+  type Post,
+  recomputeCounts,
+  sendNotices,
+} from "@prosvet/usecases";
 import { run } from "graphile-worker";
 import { quiet } from "./quiet-logger.ts";
 
 /** Every minute what a lost wake-up left behind, every hour what is to be forgotten. */
 const crontab = [
   "* * * * * count_services ?jobKey=count_services",
+  "* * * * * send_notices ?jobKey=send_notices",
+  "* * * * * offer_slots ?jobKey=offer_slots",
+  "* * * * * expire_holds ?jobKey=expire_holds",
+  "7 * * * * mark_overdue ?jobKey=mark_overdue",
   "17 * * * * forget_stale ?jobKey=forget_stale",
 ];
 
 export type RunningWorker = { stop(): Promise<void>; finished: Promise<void> };
 
-/** Runs the jobs as the worker's role until stopped. A commit that records a service wakes the counting at once. */
-export async function startWorker(deps: Deps, workerUrl: string): Promise<RunningWorker> {
+const soonMs = 20_000;
+
+const nothing: Post = { email: null, sms: new Map() };
+
+/**
+ * Runs the jobs as the worker's role until stopped. A commit that records a service wakes the counting at once, one that
+ * queues a notice wakes the sending, one that may free a time wakes the offering; without a post notices wait.
+ */
+export async function startWorker(
+  deps: Deps,
+  workerUrl: string,
+  post: Post = nothing,
+): Promise<RunningWorker> {
   const ctx = () => contextOf(deps, { kind: "worker" } as const);
   const runner = await run({
     connectionString: workerUrl,
@@ -24,15 +49,39 @@ export async function startWorker(deps: Deps, workerUrl: string): Promise<Runnin
       count_services: async () => {
         await recomputeCounts(ctx());
       },
+      send_notices: async () => {
+        await sendNotices(ctx(), post);
+      },
+      offer_slots: async () => {
+        await offerFreedSlots(ctx());
+      },
+      expire_holds: async () => {
+        await expireHolds(ctx());
+      },
+      mark_overdue: async () => {
+        await markOverdue(ctx());
+      },
       forget_stale: () => forgetStale(ctx()),
     },
   });
-  const wake = () => void runner.addJob("count_services", {}, { jobKey: "count_services" }).catch(() => {});
-  const stopListening = await listenFor(workerUrl, "prosvet_rollups", wake);
+  const wake = (job: string) => () => void runner.addJob(job, {}, { jobKey: job }).catch(() => {});
+  // Some notices are held back for the seconds in which an action can be taken back.
+  const later = (job: string) => {
+    const runAt = new Date(deps.clock().getTime() + soonMs);
+    runner.addJob(job, {}, { jobKey: `${job} soon`, runAt }).catch(() => {});
+  };
+  const stops = await Promise.all([
+    listenFor(workerUrl, "prosvet_rollups", wake("count_services")),
+    listenFor(workerUrl, "prosvet_notices", () => {
+      wake("send_notices")();
+      later("send_notices");
+    }),
+    listenFor(workerUrl, "prosvet_offers", wake("offer_slots")),
+  ]);
   return {
     finished: runner.promise,
     async stop() {
-      await stopListening();
+      await Promise.all(stops.map((stopListening) => stopListening()));
       await runner.stop();
     },
   };

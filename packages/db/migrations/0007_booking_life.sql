@@ -65,20 +65,20 @@ create index bookings_held_idx on app.bookings (tenant_id, held_until) where sta
 drop policy tenant_isolation_insert on app.bookings;
 --> statement-breakpoint
 create policy tenant_isolation_insert on app.bookings for insert to prosvet_public
-  with check (tenant_id = current_setting('app.tenant_id')::uuid and state in ('requested', 'held') and source in ('site', 'referral') and created_by is null);
+  with check (tenant_id = current_setting('app.tenant_id')::uuid and state in ('requested', 'held') and coalesce(hold_reason, 'form') <> 'offer' and source in ('site', 'referral') and created_by is null);
 --> statement-breakpoint
 drop policy own_booking on app.bookings;
 --> statement-breakpoint
--- A parent's own booking and the row that takes the second consultant's time beside it.
+-- A parent's own booking and the row that takes the second consultant's time beside it, while the meeting is still to come.
 create policy own_booking on app.bookings for update to prosvet_public
-  using (tenant_id = current_setting('app.tenant_id')::uuid and current_setting('app.booking_id')::uuid in (id, joint_with) and state <> 'held')
-  with check (tenant_id = current_setting('app.tenant_id')::uuid and current_setting('app.booking_id')::uuid in (id, joint_with) and state in ('requested', 'confirmed', 'cancelled_by_recipient'));
+  using (tenant_id = current_setting('app.tenant_id')::uuid and current_setting('app.booking_id')::uuid = any (array[id, joint_with]) and state in ('requested', 'confirmed', 'overdue'))
+  with check (tenant_id = current_setting('app.tenant_id')::uuid and current_setting('app.booking_id')::uuid = any (array[id, joint_with]) and state in ('requested', 'confirmed', 'cancelled_by_recipient'));
 --> statement-breakpoint
 create policy holds_are_let_go on app.bookings for delete to prosvet_public
   using (tenant_id = current_setting('app.tenant_id')::uuid and state = 'held');
 --> statement-breakpoint
--- Bookings are never deleted; what only held a time is.
-create policy only_holds_are_deleted on app.bookings as restrictive for delete to prosvet_owner, prosvet_tenant, prosvet_public, prosvet_worker
+-- No door deletes a booking, only what held a time; a whole centre is removed by the owner.
+create policy only_holds_are_deleted on app.bookings as restrictive for delete to prosvet_tenant, prosvet_public, prosvet_worker
   using (tenant_id = current_setting('app.tenant_id')::uuid and state = 'held');
 --> statement-breakpoint
 grant insert (second_recipient_id, participants, place_id, room_id, seats, seat, joint_with, held_until, hold_reason, on_behalf, referrer_sealed, recording_announced_at, access_needs, access_note_sealed, video_link_sealed, visit_address_sealed, childcare_ages) on app.bookings to prosvet_tenant;
@@ -93,7 +93,8 @@ grant select (recipient_id, participants, place_id, room_id, seats, seat, joint_
 --> statement-breakpoint
 grant update (consultant_id, starts_at, ends_at, place_id, room_id, seats, seat, later_by_wish, first_offered_at, recording_announced_at) on app.bookings to prosvet_public;
 --> statement-breakpoint
-grant select on app.bookings to prosvet_worker;
+-- A job reads when, where and whom to write to; not what was asked or said in confidence.
+grant select (tenant_id, id, number, pin_version, recipient_id, consultant_id, wished_consultant_id, form, channel, source, topic, typical_question, starts_at, ends_at, during, state, requested_at, deadline, first_offered_at, later_by_wish, childcare_children, created_by, version, second_recipient_id, participants, place_id, room_id, seats, seat, joint_with, held_until, hold_reason, on_behalf, referrer_sealed, recording_announced_at, access_needs, video_link_sealed, visit_address_sealed, childcare_ages) on app.bookings to prosvet_worker;
 --> statement-breakpoint
 grant insert on app.bookings to prosvet_worker;
 --> statement-breakpoint
@@ -101,6 +102,11 @@ grant update (state, version) on app.bookings to prosvet_worker;
 --> statement-breakpoint
 create policy worker_only_holds on app.bookings as restrictive for insert to prosvet_worker
   with check (tenant_id = current_setting('app.tenant_id')::uuid and state = 'held' and hold_reason = 'offer');
+--> statement-breakpoint
+-- A job may find that a booking has missed its deadline; it neither confirms nor ends one.
+create policy worker_only_overdue on app.bookings as restrictive for update to prosvet_worker
+  using (tenant_id = current_setting('app.tenant_id')::uuid and state in ('held', 'requested', 'confirmed', 'overdue'))
+  with check (tenant_id = current_setting('app.tenant_id')::uuid and state in ('requested', 'confirmed', 'overdue'));
 --> statement-breakpoint
 alter table app.booking_events add column before jsonb, add column undone_at timestamptz;
 --> statement-breakpoint
@@ -121,8 +127,19 @@ alter table app.waiting_entries enable row level security;
 --> statement-breakpoint
 alter table app.waiting_entries force row level security;
 --> statement-breakpoint
-create policy tenant_isolation on app.waiting_entries to prosvet_owner, prosvet_tenant, prosvet_worker, prosvet_public
+create policy tenant_isolation on app.waiting_entries to prosvet_owner, prosvet_tenant, prosvet_worker
   using (tenant_id = current_setting('app.tenant_id')::uuid) with check (tenant_id = current_setting('app.tenant_id')::uuid);
+--> statement-breakpoint
+create policy tenant_isolation_insert on app.waiting_entries for insert to prosvet_public
+  with check (tenant_id = current_setting('app.tenant_id')::uuid);
+--> statement-breakpoint
+-- Nobody moves another up or out of the list.
+create policy own_entry on app.waiting_entries for select to prosvet_public
+  using (tenant_id = current_setting('app.tenant_id')::uuid and booking_id = current_setting('app.booking_id')::uuid);
+--> statement-breakpoint
+create policy own_entry_changed on app.waiting_entries for update to prosvet_public
+  using (tenant_id = current_setting('app.tenant_id')::uuid and booking_id = current_setting('app.booking_id')::uuid)
+  with check (tenant_id = current_setting('app.tenant_id')::uuid and booking_id = current_setting('app.booking_id')::uuid);
 --> statement-breakpoint
 grant select on app.waiting_entries to prosvet_backup;
 --> statement-breakpoint

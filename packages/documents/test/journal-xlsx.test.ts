@@ -103,6 +103,23 @@ describe("the journal of services as XLSX", () => {
     },
   );
 
+  it("[R8] strikes an annulled line through and says so; it keeps its number and is worth nothing", async () => {
+    const rows = [journalRow(), journalRow({ number: 2, isAnnulled: true, counted: 0 })];
+    const file = await journalXlsx(heading, inBatches(rows));
+    const sheet = (await readXlsx(file as Uint8Array, { readStyles: true })).sheets[0];
+    const isStruck = (line: number, code: string) =>
+      sheet?.cells?.get(`${headings + line},${at(code)}`)?.style?.font?.strikethrough ?? false;
+    for (const code of ["ordinal", "started_at", "name", "outcome"]) {
+      expect([isStruck(1, code), isStruck(2, code)]).toEqual([false, true]);
+    }
+    const line = sheet?.rows[headings + 2];
+    expect([line?.[at("ordinal")], line?.[at("counted")]]).toEqual([2, 0]);
+    expect(line?.[at("outcome")]).toBe("Вычеркнута: внесена по ошибке");
+    expect((await readBack(file))[headings + 2]?.[at("started_at")]).toEqual(
+      new Date("2026-11-23T09:00:00Z"),
+    );
+  });
+
   it("prints across A4, one page wide, with the headings on every page", async () => {
     const file = await journalXlsx(heading, inBatches([journalRow()]));
     const sheet = (await readXlsx(file as Uint8Array)).sheets[0];

@@ -29,6 +29,8 @@ export type CentreWishes = {
   limits?: Partial<Limits>;
   timezone?: string;
   departmentId?: string;
+  /** Without it the centre is the only one of its municipality. */
+  municipalityId?: string;
   consultants?: number;
   /** Each consultant receives every day of the week in these hours. */
   hours?: { startsAt: string; endsAt: string };
@@ -48,7 +50,7 @@ export async function createCentre(base: TestDatabase, wishes: CentreWishes = {}
   const { departmentId = await createDepartment(base), hostname, limits } = wishes;
   const tenantId = await openCentre(base.owner, base.keyring, {
     ...{ slug, departmentId, hostname, limits },
-    municipalityId: await addMunicipality(base.owner, { name: `Район ${slug.slice(-6)}`, region: "Регион" }),
+    municipalityId: wishes.municipalityId ?? (await createMunicipality(base)),
     name: wishes.name ?? `Центр ${slug.slice(-6)}`,
     organisation: "Детский сад",
     timezone: wishes.timezone ?? "Asia/Yekaterinburg",
@@ -74,6 +76,10 @@ export async function createCentre(base: TestDatabase, wishes: CentreWishes = {}
       ),
   };
 }
+
+/** A municipality without a centre. Out: its id. */
+export const createMunicipality = ({ owner }: TestDatabase): Promise<string> =>
+  addMunicipality(owner, { name: `Район ${newId().slice(-6)}`, region: "Регион" });
 
 /** A department of a municipality of its own. */
 export async function createDepartment({ owner }: TestDatabase): Promise<string> {
@@ -106,6 +112,7 @@ async function addConsultants(
       ...hours,
       forms,
       validFrom: longAgo,
+      onHolidays: true,
     });
     ids.push(consultantId);
   }

@@ -2,8 +2,10 @@ export {
   type CentreWishes,
   createCentre,
   createDepartment,
+  createMunicipality,
   somebody,
   type TestCentre,
 } from "./create-centre.ts";
+export { openSuperuser } from "./isolation/databases.ts";
 export { emptyDatabase, type TestDatabase, testDatabase } from "./test-database.ts";
 export type { TestServer } from "./test-server.ts";

@@ -10,4 +10,4 @@ it("no door reaches, changes or guesses a row of another centre in any table, by
   await root.end();
   console.log(`isolation: tables=${tables} cells=${cells} leaks=${leaks} oracle_diffs=${oracleDiffs}`);
   expect(findings.map(inWords)).toEqual([]);
-});
+}, 120_000);

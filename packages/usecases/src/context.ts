@@ -8,6 +8,19 @@ export type Deps = {
   clock: () => Date;
   /** `lifted` only for load tests: the limits that guard the parents' side against abuse are then not spent. */
   publicLimits: "kept" | "lifted";
+  /** How the deployment tells people of their bookings; without it notices wait. */
+  notices?: NoticeMeans;
+};
+
+export type NoticeMeans = {
+  /** The public address that links in notices begin with, without a slash at the end. */
+  publicAddress: string;
+  /** Whether there is a mail server to send by. */
+  mail: boolean;
+  /** Providers of SMS that a centre may choose, by name. */
+  smsProviders: readonly string[];
+  /** A demonstration without a mail server: the staff see what would be sent. */
+  showsOutbox: boolean;
 };
 
 /** A parent, known by nothing but a keyed hash of the address that is forgotten within a day. */

@@ -1,6 +1,7 @@
 export * from "./abuse/index.ts";
 export { AppError, type AppErrorCode, appErrorCodes } from "./app-error.ts";
 export * from "./bookings/index.ts";
+export * from "./calendars/index.ts";
 export * from "./centres/index.ts";
 export * from "./consultants/index.ts";
 export {
@@ -10,13 +11,23 @@ export {
   type DepartmentReader,
   type Deps,
   type Member,
+  type NoticeMeans,
   type Operator,
   type Parent,
   type Worker,
 } from "./context.ts";
+export * from "./day-sheet/index.ts";
+export * from "./desk/index.ts";
 export * from "./housekeeping/index.ts";
 export { shortestRequestKey } from "./idempotency/index.ts";
+export * from "./notifications/index.ts";
+export * from "./materials/index.ts";
 export * from "./regulation/index.ts";
 export * from "./schedule/index.ts";
+export * from "./schedule-changes/index.ts";
+export * from "./sending/index.ts";
 export * from "./services/index.ts";
 export * from "./statistics/index.ts";
+export * from "./tickets/index.ts";
+export * from "./typical-questions/index.ts";
+export * from "./written-requests/index.ts";

@@ -118,6 +118,7 @@ describe("a booking in the hands of the staff", () => {
       phone: "+79120001122",
       email: null,
       question: "Как быть со сном?",
+      ...{ accessNote: null, visitAddress: null, referrer: null, secondPerson: null },
     });
     const looks = await base.owner.inTenant(centre.tenantId, (tx) =>
       tx.execute("select facts from app.audit_entries where action = 'recipients.disclose'"),

@@ -1,4 +1,4 @@
-import type { Slot } from "./types.ts";
+import type { SchedulePreview, Slot } from "./types.ts";
 
 /** A problem document (RFC 9457) as the API sends it. */
 type ProblemDocument = {
@@ -10,6 +10,8 @@ type ProblemDocument = {
   clause?: string;
   slots?: Slot[];
   errors?: { path: string; message: string }[];
+  /** What a change of the schedule that came too late would do now. */
+  preview?: SchedulePreview;
 };
 
 const unreachable: ProblemDocument = {

@@ -1,13 +1,21 @@
 import type {
   BookingsApi,
+  CalendarFeedsApi,
   ConsultantsApi,
+  DaySheetApi,
   DepartmentApi,
+  DeskApi,
   LimitsApi,
+  MaterialsApi,
+  NotificationsApi,
   OperatorApi,
   PublicCentresApi,
   ScheduleApi,
   ServicesApi,
   SessionsApi,
+  TicketsApi,
+  TypicalQuestionsApi,
+  WrittenRequestsApi,
 } from "@prosvet/api/types";
 import { hc } from "hono/client";
 import { reach } from "./answer.ts";
@@ -20,7 +28,15 @@ export const bookingsApi = hc<BookingsApi>("/", options).api;
 export const scheduleApi = hc<ScheduleApi>("/", options).api;
 export const consultantsApi = hc<ConsultantsApi>("/", options).api;
 export const servicesApi = hc<ServicesApi>("/", options).api;
+export const ticketsApi = hc<TicketsApi>("/", options).api;
+export const notificationsApi = hc<NotificationsApi>("/", options).api;
 export const limitsApi = hc<LimitsApi>("/", options).api;
+export const deskApi = hc<DeskApi>("/", options).api;
 export const departmentApi = hc<DepartmentApi>("/", options).api;
 export const operatorApi = hc<OperatorApi>("/", options).api;
 export const publicCentresApi = hc<PublicCentresApi>("/", options).api;
+export const writtenRequestsApi = hc<WrittenRequestsApi>("/", options).api;
+export const materialsApi = hc<MaterialsApi>("/", options).api;
+export const typicalQuestionsApi = hc<TypicalQuestionsApi>("/", options).api;
+export const calendarFeedsApi = hc<CalendarFeedsApi>("/", options).api;
+export const daySheetApi = hc<DaySheetApi>("/", options).api;

@@ -17,3 +17,10 @@ export function departmentOnly({ context: { place } }: Opening): void {
 export function operatorOnly({ context: { place } }: Opening): void {
   if (place.kind !== "operator") throw redirect({ to: homeOf(place) });
 }
+
+/** The desk of a centre: its head and registrars. */
+export function deskOnly(opening: Opening): { place: CentrePlace } {
+  const { place } = centreOnly(opening);
+  if (place.role === "consultant") throw redirect({ to: homeOf(place) });
+  return { place };
+}

@@ -1,24 +1,48 @@
+import { calendarsRoute } from "./calendars-route.ts";
 import { dayRoute } from "./day-route.ts";
+import { daySheetRoute } from "./day-sheet-route.ts";
 import { departmentRoute } from "./department-route.ts";
+import { deskRoute } from "./desk-route.ts";
+import { displayRoute } from "./display-route.ts";
 import { journalRoute } from "./journal-route.ts";
 import { limitsRoute } from "./limits-route.ts";
+import { lineRoute } from "./line-route.ts";
+import { materialsRoute } from "./materials-route.ts";
+import { noticeTextsRoute } from "./notice-texts-route.ts";
+import { noticesRoute } from "./notices-route.ts";
 import { operatorRoute } from "./operator-route.ts";
 import { placeRoute } from "./place-route.ts";
 import { queueRoute } from "./queue-route.ts";
 import { recordServiceRoute } from "./record-service-route.ts";
 import { rootRoute } from "./root-route.ts";
+import { scheduleRoute } from "./schedule-route.ts";
 import { signInRoute } from "./sign-in-route.ts";
 import { signedInRoute } from "./signed-in-route.ts";
+import { typicalQuestionsRoute } from "./typical-questions-route.ts";
+import { writtenRequestRoute } from "./written-request-route.ts";
+import { writtenRequestsRoute } from "./written-requests-route.ts";
 
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   placeRoute,
   signedInRoute.addChildren([
+    deskRoute,
     dayRoute,
     queueRoute,
     recordServiceRoute,
     journalRoute,
+    scheduleRoute,
+    noticesRoute,
+    noticeTextsRoute,
     limitsRoute,
+    daySheetRoute,
+    writtenRequestsRoute,
+    writtenRequestRoute,
+    materialsRoute,
+    typicalQuestionsRoute,
+    calendarsRoute,
+    lineRoute,
+    displayRoute,
     departmentRoute,
     operatorRoute,
   ]),

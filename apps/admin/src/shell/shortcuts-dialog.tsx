@@ -11,9 +11,14 @@ const ofSections = (sections: readonly Section[]): Shortcut[] =>
   sections.map(({ label }, index) => ({ keys: [String(index + 1)], does: `Раздел «${label}»` }));
 
 const ofCentre: Shortcut[] = [
+  { keys: ["R (К)"], does: "Приём: кто пришёл или позвонил" },
+  { keys: ["F2", "F4", "F9"], does: "Пришли, звонок, список (на экране «Приём»)" },
   { keys: ["N (Т)"], does: "Записать услугу" },
   { keys: ["←", "→"], does: "День раньше, день позже (на экране «День»)" },
   { keys: ["T (Е)"], does: "Сегодня (на экране «День»)" },
+  { keys: ["G (П)"], does: "Расписание" },
+  { keys: ["A (Ф)"], does: "Добавить приём (в «Расписании»)" },
+  { keys: ["O (Щ)"], does: "Не будет на приёме: болезнь, отпуск (в «Расписании»)" },
   { keys: ["Enter"], does: "Следующее поле (в «Записать услугу»)" },
   { keys: ["Ctrl + Enter"], does: "Сохранить услугу" },
 ];

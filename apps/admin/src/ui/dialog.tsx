@@ -2,10 +2,10 @@ import { Modal } from "@mantine/core";
 import { type ReactNode, useEffect } from "react";
 import styles from "./dialog.module.css";
 
-type Props = { title: string; onClose: () => void; children: ReactNode };
+type Props = { title: string; size?: "lg" | "xl"; onClose: () => void; children: ReactNode };
 
 /** A dialog that is open while it is rendered. The kit's scroll lock writes a style tag, so the page is held here. */
-export function Dialog({ title, onClose, children }: Props) {
+export function Dialog({ title, size = "lg", onClose, children }: Props) {
   useEffect(() => {
     const { style } = document.documentElement;
     const before = style.overflow;
@@ -21,7 +21,7 @@ export function Dialog({ title, onClose, children }: Props) {
       onClose={onClose}
       lockScroll={false}
       withCloseButton={false}
-      size="lg"
+      size={size}
       transitionProps={{ duration: 0 }}
     >
       {/* The kit's own header is a <header>, which screen readers take for a second banner of the page. */}

@@ -2,16 +2,23 @@ import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { wallTimeOf } from "../time/wall-time-of.ts";
 
-type Props = { label: string; value: string; onChange: (time: string) => void };
+type Props = {
+  label: string;
+  description?: string;
+  required?: boolean;
+  value: string;
+  onChange: (time: string) => void;
+};
 
 /** A time of day on a 24-hour clock, whatever the browser's language is. */
-export function WallTimeInput({ label, value, onChange }: Props) {
+export function WallTimeInput({ label, description, required = true, value, onChange }: Props) {
   const [text, setText] = useState(value);
   const time = wallTimeOf(text);
   return (
     <TextInput
       label={label}
-      required
+      description={description}
+      required={required}
       inputMode="numeric"
       placeholder="чч:мм"
       value={text}
@@ -20,8 +27,9 @@ export function WallTimeInput({ label, value, onChange }: Props) {
         setText(event.currentTarget.value);
         const next = wallTimeOf(event.currentTarget.value);
         if (next) onChange(next);
+        else if (!required && event.currentTarget.value === "") onChange("");
       }}
-      onBlur={() => setText(time ?? value)}
+      onBlur={() => setText(time ?? (text === "" && !required ? "" : value))}
     />
   );
 }

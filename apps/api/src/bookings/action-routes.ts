@@ -33,6 +33,8 @@ const time = actionRoute({
   body: z.strictObject({
     startsAt: Instant,
     consultantId: Uuid,
+    secondConsultantId: Uuid.optional(),
+    durationMinutes: z.int().min(5).max(480).optional(),
     reason: reason.optional(),
     laterByWish: z.boolean().optional(),
   }),

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import {
+  accessNeeds,
   bookingActions,
   bookingSources,
   bookingStates,
@@ -34,6 +35,11 @@ export const BookingView = z
     deadline: DayView,
     standing: z.enum(standings),
     childcareChildren: z.int(),
+    childcareAges: z.array(z.int()),
+    participants: z.int(),
+    accessNeeds: z.array(z.enum(accessNeeds)),
+    onBehalf: z.boolean(),
+    recordingAnnounced: z.boolean(),
     actions: z.array(z.enum(bookingActions)),
     serviceId: z.uuid().nullable(),
   })
@@ -46,10 +52,14 @@ const EventView = z.object({
   at: InstantView,
   actor: z.string(),
   reason: z.string().nullable(),
+  isUndone: z.boolean(),
 });
 
 /** The same with what was done to it, by whom and when. */
-export const BookingStoryView = BookingView.extend({ events: z.array(EventView) }).openapi("BookingStory");
+export const BookingStoryView = BookingView.extend({
+  events: z.array(EventView),
+  mayUndo: z.boolean().openapi({ description: "Можно ли вернуть назад своё последнее действие." }),
+}).openapi("BookingStory");
 export const BookingStoryAnswer = z.object({ booking: BookingStoryView });
 
 export const QueueView = z.object({ bookings: z.array(BookingView) }).openapi("Queue");
@@ -64,11 +74,16 @@ export const DayOfBookingsView = z
   })
   .openapi("Day");
 
-export const DisclosureView = z
-  .object({
-    name: z.string().nullable(),
-    phone: z.string().nullable(),
-    email: z.string().nullable(),
-    question: z.string().nullable(),
-  })
-  .openapi("Disclosure");
+const IdentityView = z.object({
+  name: z.string().nullable(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+});
+
+export const DisclosureView = IdentityView.extend({
+  question: z.string().nullable(),
+  accessNote: z.string().nullable(),
+  visitAddress: z.string().nullable(),
+  referrer: z.object({ name: z.string(), organisation: z.string(), email: z.string().nullable() }).nullable(),
+  secondPerson: IdentityView.nullable(),
+}).openapi("Disclosure");

@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { listConsultants } from "@prosvet/usecases";
 import { defineRoute, json } from "../http/route.ts";
 import { memberRouter } from "../http/router.ts";
+import { competenceRoutes } from "./competence-routes.ts";
 
 const ConsultantsView = z
   .object({
@@ -21,6 +22,8 @@ const getConsultants = defineRoute({
   responses: { 200: json(ConsultantsView, "Консультанты по имени") },
 });
 
-export const consultantRoutes = memberRouter().openapi(getConsultants, async (c) =>
-  c.json(ConsultantsView.parse({ consultants: await listConsultants(c.var.ctx) }), 200),
-);
+export const consultantRoutes = memberRouter()
+  .openapi(getConsultants, async (c) =>
+    c.json(ConsultantsView.parse({ consultants: await listConsultants(c.var.ctx) }), 200),
+  )
+  .route("/", competenceRoutes);

@@ -3,7 +3,7 @@ import { addressOf } from "./address.ts";
 import { statusOf } from "./app-error-status.ts";
 import { setBrowserHeaders } from "./browser-headers.ts";
 import type { ApiDeps } from "./environment.ts";
-import { isOverTls } from "./request-origin.ts";
+import { isOverTls, requestOrigin } from "./request-origin.ts";
 import { isOwnOrigin } from "./same-origin.ts";
 
 /** Rules of HTTP that hold on every side of a deployment, for whoever serves pages beside the API. */
@@ -11,6 +11,7 @@ export const httpRules = (deps: Pick<ApiDeps, "keyring" | "clock" | "origin" | "
   secureCookies: isOverTls(deps.origin),
   addressOf: (c: Context) => addressOf(c, deps),
   isOwnOrigin: (c: Context) => isOwnOrigin(c, deps),
+  originOf: (c: Context) => requestOrigin(c, deps),
   setBrowserHeaders: (c: Context) => setBrowserHeaders(c, deps),
   statusOf,
 });

@@ -1,14 +1,16 @@
 import { AuthError } from "@prosvet/auth";
 import { clauseOf, type Refusal, type Slot } from "@prosvet/domain";
-import { AppError } from "@prosvet/usecases";
+import { AppError, type SchedulePreview } from "@prosvet/usecases";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { routePath } from "hono/route";
+import { PreviewView } from "../schedule/change-view.ts";
 import { offeredViews } from "../schedule/slot-view.ts";
 import type { ApiEnv } from "./environment.ts";
 import { failureOf, isUnavailable } from "./failure.ts";
 import { logToStandardError } from "./log.ts";
 import { type FieldError, type ProblemFacts, problem } from "./problem.ts";
+import { onWire } from "./wire.ts";
 
 const internal: ProblemFacts = {
   code: "internal",
@@ -45,7 +47,11 @@ export function onError(error: Error, c: Context<ApiEnv>): Response {
 
 function factsOfAppError(error: AppError, c: Context<ApiEnv>): ProblemFacts {
   const { code, message, refusal, retryAfterSeconds } = error;
-  const { slots, errors } = (error.detail ?? {}) as { slots?: Slot[]; errors?: FieldError[] };
+  const { slots, errors, preview } = (error.detail ?? {}) as {
+    slots?: Slot[];
+    errors?: FieldError[];
+    preview?: SchedulePreview;
+  };
   const { timezone } = c.var;
   return {
     code,
@@ -53,6 +59,7 @@ function factsOfAppError(error: AppError, c: Context<ApiEnv>): ProblemFacts {
     ...(refusal && factsOfRefusal(refusal, c)),
     ...(slots && timezone && { slots: offeredViews(slots, timezone) }),
     ...(errors && { errors }),
+    ...(preview && timezone && { preview: onWire(PreviewView, preview, timezone) }),
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
   };
 }

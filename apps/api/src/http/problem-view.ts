@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { PreviewView } from "../schedule/change-view.ts";
 import { SlotView } from "../schedule/slot-view.ts";
 
 const Words = z.string().max(1000);
@@ -16,6 +17,7 @@ export const ProblemView = z
     requirement: Words.optional().openapi({ description: "Требование, из которого она следует: R1–R55." }),
     clause: Words.optional().openapi({ description: "Пункт порядка этого центра." }),
     slots: z.array(SlotView).max(10_000).optional(),
+    preview: PreviewView.optional().openapi({ description: "Что сделала бы перемена графика теперь." }),
     errors: z
       .array(z.object({ path: Words, message: Words }))
       .max(100)

@@ -13,6 +13,8 @@ export type ProblemFacts = {
   requirement?: string;
   clause?: string;
   slots?: unknown[];
+  /** What a change that was refused as outdated would do now. */
+  preview?: unknown;
   errors?: FieldError[];
   retryAfterSeconds?: number;
 };

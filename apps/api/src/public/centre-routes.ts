@@ -1,9 +1,10 @@
-import { findCentre, listCentres, listSlots } from "@prosvet/usecases";
+import { findCentre, listCentres, listSlots, windowAvailability } from "@prosvet/usecases";
 import { defineRoute, json } from "../http/route.ts";
 import { publicRouter } from "../http/router.ts";
 import { SlotQuery, slotsWanted } from "../schedule/slot-query.ts";
 import { SlotsView, slotViews } from "../schedule/slot-view.ts";
 import { PublicCentresView, PublicCentreView, publicCentreOf } from "./centre-view.ts";
+import { WindowQuery, WindowView, windowView } from "./centre-window.ts";
 import { SlugInPath } from "./slug.ts";
 
 const tags = ["Для других сайтов"];
@@ -42,6 +43,18 @@ const getSlots = defineRoute({
   responses: { 200: json(SlotsView, "Свободное время") },
 });
 
+const getWindow = defineRoute({
+  method: "get",
+  path: "/api/public/centres/{slug}/window",
+  operationId: "readWindow",
+  summary: "Есть ли время в пределах срока: в центре и в других центрах муниципалитета",
+  tags,
+  "x-authz": ["public"],
+  "x-ids": { slug: "slug" },
+  request: { params: SlugInPath, query: WindowQuery },
+  responses: { 200: json(WindowView, "Ближайшее время") },
+});
+
 export const publicCentreRoutes = publicRouter()
   .openapi(getCentres, async (c) =>
     c.json(PublicCentresView.parse({ centres: await listCentres(c.var.ctx) }), 200),
@@ -56,4 +69,10 @@ export const publicCentreRoutes = publicRouter()
     const slots = await listSlots(c.var.ctx, centre, slotsWanted(query));
     const { timezone } = centre;
     return c.json({ timezone, slots: slotViews(slots, timezone, query.form) }, 200);
+  })
+  .openapi(getWindow, async (c) => {
+    const wish = c.req.valid("query");
+    const centre = await findCentre(c.var.ctx, c.req.valid("param").slug);
+    const found = await windowAvailability(c.var.ctx, centre, wish);
+    return c.json(windowView(found, centre.timezone, wish), 200);
   });

@@ -36,6 +36,10 @@ export const PublicCentreView = PublicCardView.extend({
     bookingHorizonDays: z.int(),
     minNoticeMinutes: z.int(),
     durationMinutes: z.int(),
+    durationMinutesByTopic: z
+      .record(z.string(), z.int())
+      .openapi({ description: "Минуты по коду темы, если по ней обычно нужно другое время." }),
+    holdMinutes: z.int(),
     writtenAnswerDays: z.int(),
     consultantChoice: z.string(),
     childcare: z.object({ offered: z.boolean(), places: z.int() }),

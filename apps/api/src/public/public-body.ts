@@ -1,7 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import { channels, consentPurposes, serviceForms, topics } from "@prosvet/domain";
-import type { RequestBooking } from "@prosvet/usecases";
+import { bookingCircumstances, type RequestBooking } from "@prosvet/usecases";
 import { Instant, text, Uuid } from "../http/fields.ts";
+import { Proof, Trap } from "./guard-fields.ts";
 
 const mostChildren = 10;
 
@@ -32,6 +33,10 @@ export const PublicBookingBody = z
       .optional()
       .openapi({ description: "Нужен ли присмотр, или за сколькими детьми." }),
     laterByWish: z.boolean().optional(),
+    ...bookingCircumstances,
+    holdId: Uuid.optional().openapi({ description: "Придержанное время: кто его придержал, тот и получит." }),
+    proof: Proof,
+    website: Trap,
   })
   .refine(({ anonymous, person }) => (anonymous === true) !== (person !== undefined), {
     message: "Укажите одно из двух: anonymous или person.",
@@ -39,8 +44,12 @@ export const PublicBookingBody = z
   })
   .openapi("PublicBookingRequest");
 
-/** The same as a use-case reads it. */
-export const requestOf = ({ childcare, ...rest }: z.output<typeof PublicBookingBody>): RequestBooking => ({
-  ...rest,
-  ...(childcare !== undefined && { childcareChildren: Number(childcare) }),
-});
+/** The same as a use-case reads it; the ages of the children say how many they are. */
+export function requestOf({
+  childcare,
+  website: _,
+  ...rest
+}: z.output<typeof PublicBookingBody>): RequestBooking {
+  if (childcare === undefined || (childcare === true && rest.childcareAges?.length)) return rest;
+  return { ...rest, childcareChildren: Number(childcare) };
+}

@@ -15,5 +15,10 @@ export const ReceiptView = z
     channel: z.enum(channels),
     deadline: DayView,
     requestedAt: InstantView,
+    place: z.object({ name: z.string(), address: z.string().nullable() }).nullable(),
+    putOff: z.boolean().openapi({
+      description:
+        "Время просили, но запись принята без него: его назначит центр. Так бывает, когда с одним телефоном или почтой открыто много записей или с сайта приходит необычно много записей сразу.",
+    }),
   })
   .openapi("BookingReceipt");

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { daysBetween, serviceForms, topics } from "@prosvet/domain";
-import { Day, Uuid } from "../http/fields.ts";
+import { Day, numberInQuery, Uuid } from "../http/fields.ts";
 
 const mostDays = 366;
 
@@ -12,6 +12,9 @@ export const SlotQuery = z
     form: z.enum(serviceForms).optional(),
     topic: z.enum(topics).optional(),
     consultant: Uuid.optional(),
+    secondConsultant: Uuid.optional(),
+    /** By need (R27). */
+    duration: numberInQuery(5, 480).optional(),
   })
   .refine(({ from, to }) => daysBetween(from, to) >= 0 && daysBetween(from, to) <= mostDays, {
     path: ["to"],
@@ -19,7 +22,14 @@ export const SlotQuery = z
   });
 
 /** The same as a use-case reads it. */
-export const slotsWanted = ({ consultant, ...rest }: z.output<typeof SlotQuery>) => ({
+export const slotsWanted = ({
+  consultant,
+  secondConsultant,
+  duration,
+  ...rest
+}: z.output<typeof SlotQuery>) => ({
   ...rest,
+  ...(secondConsultant !== undefined && { secondConsultantId: secondConsultant }),
+  ...(duration !== undefined && { durationMinutes: duration }),
   ...(consultant !== undefined && { consultantId: consultant }),
 });

@@ -1,9 +1,19 @@
 import { z } from "@hono/zod-openapi";
-import { isoWithOffset, type Slot, serviceForms } from "@prosvet/domain";
+import { isoWithOffset, serviceForms } from "@prosvet/domain";
+import type { OfferedSlot } from "@prosvet/usecases";
 import { InstantView } from "../http/views.ts";
 
 export const SlotView = z
-  .object({ startsAt: InstantView, endsAt: InstantView, consultantId: z.uuid(), form: z.enum(serviceForms) })
+  .object({
+    startsAt: InstantView,
+    endsAt: InstantView,
+    consultantId: z.uuid(),
+    form: z.enum(serviceForms),
+    placeId: z.uuid().nullable(),
+    placeName: z.string().max(200).nullable(),
+    secondConsultantId: z.uuid().nullable().openapi({ description: "Кто принимает вместе с консультантом." }),
+    seatsFree: z.int().min(1).max(50).openapi({ description: "Сколько мест осталось; вне группы всегда 1." }),
+  })
   .openapi("Slot");
 export type SlotView = z.output<typeof SlotView>;
 
@@ -12,7 +22,7 @@ export const SlotsView = z
   .openapi("Slots");
 
 /** Free times as they go out: one for each slot and form, in order; with `form`, only those of that form. */
-export function slotViews(slots: readonly Slot[], timezone: string, form?: string): SlotView[] {
+export function slotViews(slots: readonly OfferedSlot[], timezone: string, form?: string): SlotView[] {
   // Consultants share their hours, so most instants are written once.
   const written = new Map<number, string>();
   const write = (instant: Date) => {
@@ -20,17 +30,21 @@ export function slotViews(slots: readonly Slot[], timezone: string, form?: strin
     written.set(instant.getTime(), known);
     return known;
   };
-  return slots.flatMap(({ startsAt, endsAt, consultantId, forms }) => {
-    const [start, end] = [write(startsAt), write(endsAt)];
+  return slots.flatMap(({ startsAt, endsAt, consultantId, forms, placeName = null, ...rest }) => {
+    const times = { startsAt: write(startsAt), endsAt: write(endsAt) };
+    const { placeId, secondConsultantId, seatsFree } = rest;
     const offered = form === undefined ? forms : forms.filter((one) => one === form);
-    return offered.map((one) => ({ startsAt: start, endsAt: end, consultantId, form: one }));
+    return offered.map((one) => ({
+      ...times,
+      ...{ consultantId, form: one, placeId, placeName, secondConsultantId, seatsFree },
+    }));
   });
 }
 
-const offers = new WeakMap<readonly Slot[], SlotView[]>();
+const offers = new WeakMap<readonly OfferedSlot[], SlotView[]>();
 
 /** The views of times that a crowd is offered at once: whoever asks with the same list of one centre shares them. */
-export function offeredViews(slots: readonly Slot[], timezone: string): SlotView[] {
+export function offeredViews(slots: readonly OfferedSlot[], timezone: string): SlotView[] {
   const known = offers.get(slots) ?? slotViews(slots, timezone);
   offers.set(slots, known);
   return known;

@@ -43,6 +43,7 @@ export const ServiceView = z
     bookedOn: DayView.nullable(),
     retryOf: z.uuid().nullable(),
     recordedAt: InstantView,
+    isAnnulled: z.boolean().openapi({ description: "Внесена по ошибке и вычеркнута: номер остаётся, в счёт не идёт." }),
   })
   .openapi("Service");
 

@@ -9,9 +9,16 @@ export type Ids = {
   slug: string;
   membership: string;
   limitVersion: string;
+  writtenRequest: string;
+  material: string;
+  questionsVersion: string;
+  ticket: string;
+  notice: string;
+  service: string;
+  place: string;
   freeTime: string;
 };
-export type Kind = Exclude<keyof Ids, "freeTime">;
+export type Kind = Exclude<keyof Ids, "freeTime" | "questionsVersion">;
 
 export type Sample = {
   query?: string;
@@ -23,7 +30,22 @@ export type Sample = {
 
 const days = "from=2026-11-23&to=2026-11-25";
 const reason = "Консультант заболел";
+const awayDays = { fromDay: "2026-11-23", toDay: "2026-12-03" };
+const away = (consultantId: string) => ({ kind: "absence", absence: { consultantId, ...awayDays } });
+const room = () => ({ name: `Кабинет ${newId()}`, address: "" });
+const nobodys = { number: "ZZZZ-ZZZZ", pin: "000000" };
+
+let held = 0;
+/** Each time another one, three quarters of an hour after the one before, late in the window. */
+const timeToHold = () => new Date(Date.parse("2026-12-02T09:00:00+05:00") + held++ * 2_700_000).toISOString();
 const key = () => ({ "idempotency-key": newId() });
+
+const material = { title: "Памятка", address: "https://example.ru/a.pdf" };
+const answer = {
+  ...{ text: "Ответ", topics: ["5"], kind: "content", content: "consulting", outcome: "satisfied" },
+  ...{ helpToChild: false, referredTo: [], refusalText: "", durationMinutes: 30, category: "parent" },
+  materialIds: [],
+};
 
 /** A good request for every operation. One that is missing fails the matrix. */
 export const samples: Record<string, (ids: Ids) => Sample> = {
@@ -45,7 +67,25 @@ export const samples: Record<string, (ids: Ids) => Sample> = {
   markNoShow: () => ({ body: {}, status: 422 }),
   discloseBooking: () => ({ body: { why: "Звонок о переносе" }, status: 200 }),
   listOwnSlots: ({ consultant }) => ({ query: `${days}&consultant=${consultant}`, status: 200 }),
+  readWeek: ({ consultant }) => ({ query: `from=2026-11-23&consultant=${consultant}`, status: 200 }),
+  listPlaces: () => ({ status: 200 }),
+  addPlace: () => ({ body: { kind: "room", ...room() }, status: 201 }),
+  renamePlace: () => ({ body: room(), status: 200 }),
+  reopenPlace: () => ({ body: {}, status: 200 }),
+  previewScheduleChange: ({ consultant }) => ({ body: { change: away(consultant) }, status: 200 }),
+  listTimesAfterChange: ({ consultant, booking }) => ({
+    body: { change: away(consultant), bookingId: booking },
+    status: 200,
+  }),
+  applyScheduleChange: ({ consultant }) => ({
+    body: { change: away(consultant), basedOn: "a".repeat(43) },
+    headers: key(),
+    status: 409,
+  }),
   listConsultants: () => ({ status: 200 }),
+  readCompetences: () => ({ status: 200 }),
+  setCompetences: () => ({ body: { topics: [{ topic: "2", isMain: true }] }, status: 200 }),
+  proposeConsultants: () => ({ status: 200 }),
   recordService: ({ booking, consultant }) => ({
     body: serviceOf(consultant, { bookingId: booking }),
     headers: key(),
@@ -53,16 +93,81 @@ export const samples: Record<string, (ids: Ids) => Sample> = {
   }),
   listJournal: ({ consultant }) => ({ query: `year=2026&consultant=${consultant}`, status: 200 }),
   exportJournal: ({ consultant }) => ({ query: `year=2026&consultant=${consultant}`, status: 200 }),
+  listNotices: () => ({ query: "standing=failed&kind=reminder", status: 200 }),
+  listNoticesOfBooking: () => ({ status: 200 }),
+  resendNotice: () => ({ body: {}, status: 200 }),
+  readNoticeText: () => ({ body: {}, status: 404 }),
+  readNoticeSettings: () => ({ status: 200 }),
+  setNoticeSettings: () => ({ body: { reminderHours: 12, smsProvider: null }, status: 200 }),
+  setNoticeText: () => ({
+    body: { kind: "reminder", subject: "Завтра", body: "{дата}, {время}" },
+    status: 200,
+  }),
+  restoreNoticeText: () => ({ body: { kind: "reminder" }, status: 200 }),
   readRegulation: () => ({ status: 200 }),
   setLimits: ({ limitVersion }) => ({
     body: { basedOn: limitVersion, orderNumber: "2", effectiveFrom: "2026-11-23", limits: {} },
     status: 201,
   }),
+  registerBooking: ({ consultant }) => ({
+    body: { ...anonymousBooking, source: "phone", consultantId: consultant },
+    headers: key(),
+    status: 201,
+  }),
+  registerVisit: ({ consultant }) => ({
+    body: { topic: "3", consultantId: consultant },
+    headers: key(),
+    status: 201,
+  }),
+  registerVisits: () => ({
+    body: { rows: [{ time: "7:10", topic: "3", consultant: "Консультант 1" }] },
+    headers: key(),
+    status: 201,
+  }),
+  listTimes: ({ consultant }) => ({ query: `form=in_person&consultant=${consultant}`, status: 200 }),
+  undoAction: () => ({ body: {}, status: 422 }),
+  undoService: () => ({ body: {}, status: 422 }),
+  undoVisits: ({ service }) => ({ body: { services: [service] }, status: 422 }),
+  listTickets: () => ({ status: 200 }),
+  takeTicket: () => ({ body: {}, status: 201 }),
+  callNextTicket: () => ({ body: {}, status: 200 }),
+  callTicket: () => ({ body: {}, status: 200 }),
+  finishTicket: () => ({ body: {}, status: 200 }),
+  listWrittenRequests: () => ({ query: "state=waiting", status: 200 }),
+  openWrittenRequest: () => ({ body: {}, status: 200 }),
+  saveAnswerDraft: () => ({ body: { version: 0, draft: answer }, status: 200 }),
+  answerWrittenRequest: () => ({ body: { version: 0, answer }, headers: key(), status: 201 }),
+  listMaterials: () => ({ status: 200 }),
+  addMaterial: () => ({ body: material, status: 201 }),
+  changeMaterial: () => ({ body: { ...material, offered: true }, status: 200 }),
+  readTypicalQuestions: () => ({ status: 200 }),
+  setTypicalQuestions: ({ questionsVersion }) => ({
+    body: { basedOn: questionsVersion, questions: [{ text: "Как быть?", topic: null }] },
+    status: 200,
+  }),
+  listCalendarFeeds: () => ({ status: 200 }),
+  renewCalendarFeed: () => ({ body: {}, status: 201 }),
+  revokeCalendarFeed: () => ({ status: 204 }),
+  readDaySheet: ({ consultant }) => ({ query: `date=2026-11-23&consultant=${consultant}`, status: 200 }),
+  discloseDaySheet: ({ consultant }) => ({
+    body: { date: "2026-11-23", consultantId: consultant, why: "Лист на стойку" },
+    status: 200,
+  }),
   readDepartmentCounts: () => ({ query: "from=2026-01&to=2026-12", status: 200 }),
   listAllCentres: () => ({ status: 200 }),
   listCentres: () => ({ status: 200 }),
   readCentre: () => ({ status: 200 }),
+  readWindow: () => ({ query: "form=in_person&topic=2", status: 200 }),
   listSlots: ({ consultant }) => ({ query: `${days}&consultant=${consultant}`, status: 200 }),
+  changeWaiting: () => ({ body: { number: "ABCD-2345", pin: "000000", waiting: true }, status: 404 }),
+  answerOffer: () => ({ body: { number: "ABCD-2345", pin: "000000", answer: "accepted" }, status: 404 }),
+  reissuePin: () => ({ body: {}, status: 200 }),
+  newChallenge: () => ({ status: 200 }),
+  holdSlot: () => ({ body: { form: "in_person", startsAt: timeToHold() }, status: 201 }),
+  letHoldGo: () => ({ status: 204 }),
+  readOwnBooking: () => ({ body: nobodys, status: 404 }),
+  cancelOwnBooking: () => ({ body: nobodys, status: 404 }),
+  moveOwnBooking: ({ freeTime }) => ({ body: { ...nobodys, startsAt: freeTime }, status: 404 }),
   requestBooking: () => ({ body: anonymousBooking, headers: key(), status: 201 }),
 };
 
@@ -71,5 +176,5 @@ export function kindsIn(sample: (ids: Ids) => Sample): Kind[] {
   const asked = new Set<string>();
   const watched = new Proxy({} as Ids, { get: (_, name) => String(asked.add(String(name)) && newId()) });
   sample(watched);
-  return [...asked].filter((name): name is Kind => name !== "freeTime");
+  return [...asked].filter((name): name is Kind => name !== "freeTime" && name !== "questionsVersion");
 }

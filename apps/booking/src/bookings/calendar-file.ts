@@ -4,12 +4,13 @@ import type { SeenBooking } from "../sealed/ticket-cookie.ts";
 
 /** The time and place for a calendar, in UTC; the title is neutral, because calendars are shared and lie open. */
 export function calendarFile(booking: SeenBooking, centre: Centre, now: Date): string | null {
-  const { id, startsAt, endsAt, form } = booking;
+  const { id, startsAt, endsAt, form, version } = booking;
   if (!startsAt || !endsAt) return null;
   const calendar = ical({ prodId: { company: "Prosvet", product: "Booking", language: "RU" } });
   calendar.createEvent({
     id,
     stamp: now,
+    sequence: version,
     start: startsAt,
     end: endsAt,
     summary: "Консультация",

@@ -39,10 +39,10 @@ async function book(c: PageContext, draft: Draft): Promise<void> {
   if (!isAnswered(draft)) throw new AppError("invalid", "Ответьте, пожалуйста, на все вопросы.");
   const receipt = await requestBooking(ctx, centre, bookingRequestOf(draft, centre), draft.key);
   c.var.ticket.keep(c, {
-    pin: receipt.pin,
+    link: receipt.linkToken,
     booking: seenBookingOf({ ...receipt, mayCancel: true }),
     seenAt: ctx.now,
-    made: { reachable: reachableBy(draft.who) },
+    made: { pin: receipt.pin, reachable: reachableBy(draft.who) },
   });
   c.var.draft.erase(c);
 }
@@ -63,7 +63,6 @@ const stepOfRefusal: Partial<Record<RefusalCode, BookingStep>> = {
   childcare_places_exceeded: "how",
   consultant_choice_not_offered: "when",
   consultant_missing: "when",
-  too_many_open_bookings: "who",
 };
 
 function sendFailure(c: PageContext, draft: Draft, error: AppError) {

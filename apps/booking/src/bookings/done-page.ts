@@ -10,17 +10,17 @@ import { summaryRows } from "../parts/summary-rows.ts";
 import type { Ticket } from "../sealed/ticket-cookie.ts";
 
 /** The confirmation: number, PIN, when and where, what happens next. It survives a reload and prints on one sheet. */
-export function donePage(centre: Centre, { booking, pin, made }: Ticket): Page {
+export function donePage(centre: Centre, { booking, made }: Ticket): Page {
   const { slug, phone } = centre;
   const title = booking.startsAt ? "Вы записаны" : "Запись принята";
   const main = html`<div class="done" role="status"><h1>${title}</h1>
-<p>Номер записи<br><span class="code">${booking.number}</span></p><p>ПИН-код<br><span class="code">${pin}</span></p>
+<p>Номер записи<br><span class="code">${booking.number}</span></p><p>ПИН-код<br><span class="code">${made?.pin}</span></p>
 <p><strong>Сохраните номер и ПИН-код:</strong> по ним можно посмотреть или отменить запись. Больше они нигде не показаны.</p></div>
 ${summaryRows(bookingRows(booking, centre))}
 <h2>Что дальше</h2><ul>${nextSteps(booking, made?.reachable ?? "no", centre).map((step) => html`<li>${step}</li>`)}${
     booking.startsAt
       ? html`<li>Передумали? Отмените запись на сайте${phone ? html` или по телефону ${phone}` : ""}: время достанется другим.</li>`
-      : html`<li>Срок — не позднее ${dateInWords(booking.deadline)}${clauseRemark("R36", centre.regulation)}.</li>`
+      : html`<li>Срок — не позднее ${dateInWords(booking.deadline)}${clauseRemark(booking.form === "written" ? "R26" : "R36", centre.regulation)}.</li>`
   }</ul>
 ${
   booking.form === "written"

@@ -16,6 +16,9 @@ export type BookingPage =
   | "find"
   | "mine"
   | "cancel"
+  | "move"
+  | "waiting"
+  | "offer"
   | "erasure";
 
 export const bookingAddress = (slug: string, page: BookingPage, mark?: string) =>

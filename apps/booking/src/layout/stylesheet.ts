@@ -6,7 +6,11 @@ import { readableAccent } from "./accent.ts";
 /** A style to inline and the hash by which the content policy lets it in. */
 export type Style = { text: string; hash: string };
 
-const styleOf = (text: string): Style => ({ text, hash: createHash("sha256").update(text).digest("base64") });
+/** A style with its hash. */
+export const styleOf = (text: string): Style => ({
+  text,
+  hash: createHash("sha256").update(text).digest("base64"),
+});
 
 const source = readFileSync(new URL("./parents.css", import.meta.url), "utf8");
 

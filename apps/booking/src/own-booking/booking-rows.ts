@@ -1,15 +1,19 @@
 import {
+  accessNeedLabels,
   type BookingState,
   bookingStateLabels,
   dateInWords,
   dayAndTime,
+  isOpenBooking,
   plural,
   timeInWords,
 } from "@prosvet/domain";
 import type { Centre } from "@prosvet/usecases/centres";
 import { meetingWords } from "../bookings/meeting-words.ts";
+import { html } from "../parts/markup.ts";
 import type { SummaryRow } from "../parts/summary-rows.ts";
 import type { SeenBooking } from "../sealed/ticket-cookie.ts";
+import type { FoundBooking } from "./open-ticket.ts";
 
 const stateWords: Partial<Record<BookingState, string>> = {
   held: "Ждёт подтверждения центра",
@@ -20,9 +24,7 @@ const stateWords: Partial<Record<BookingState, string>> = {
 /** A booking in words: state, time, place; never what it is about. */
 export function bookingRows(booking: SeenBooking, centre: Centre): SummaryRow[] {
   const { startsAt, endsAt, form, channel, childcareChildren: children } = booking;
-  const rows: SummaryRow[] = [
-    { name: "Состояние", value: stateWords[booking.state] ?? bookingStateLabels[booking.state] },
-  ];
+  const rows: SummaryRow[] = [{ name: "Состояние", value: stateInWords(booking) }];
   if (startsAt && endsAt) {
     rows.push({
       name: "Когда",
@@ -38,6 +40,30 @@ export function bookingRows(booking: SeenBooking, centre: Centre): SummaryRow[] 
     rows.push({ name: "Присмотр", value: `${children} ${plural(children, "ребёнок", "ребёнка", "детей")}` });
   }
   return rows;
+}
+
+/** What the centre and the recipient have said besides: where, by which link, for whom. */
+export function detailRows(booking: FoundBooking): SummaryRow[] {
+  const { place, videoLink, visitAddress, participants, accessNeeds, recordingAnnouncedAt } = booking;
+  const rows: SummaryRow[] = [];
+  if (place) rows.push({ name: "Место", value: [place.name, place.address].filter(Boolean).join(", ") });
+  if (visitAddress) rows.push({ name: "Адрес встречи", value: visitAddress });
+  if (videoLink) rows.push({ name: "Видеосвязь", value: html`<a href="${videoLink}">Подключиться</a>` });
+  if (participants > 1) rows.push({ name: "Придёте", value: "Вдвоём" });
+  if (accessNeeds.length > 0) {
+    rows.push({ name: "Учтём", value: accessNeeds.map((need) => accessNeedLabels[need]).join(", ") });
+  }
+  if (recordingAnnouncedAt)
+    rows.push({ name: "Запись встречи", value: "Вы предупредили, что будете записывать" });
+  if (isOpenBooking(booking.state) && booking.form !== "written" && booking.startsAt) {
+    rows.push({ name: "Срок центра", value: `до ${dateInWords(booking.deadline)}` });
+  }
+  return rows;
+}
+
+function stateInWords({ form, state }: SeenBooking): string {
+  if (form === "written" && state === "took_place") return "Ответ дан";
+  return stateWords[state] ?? bookingStateLabels[state];
 }
 
 function deadlineInWords({ form, deadline }: SeenBooking, { limits }: Centre): string {

@@ -22,7 +22,8 @@ export function nextSteps(booking: SeenBooking, reachable: Reachable, { phone }:
 function writtenStep(reachable: Reachable, phone: string | null): string {
   if (reachable === "email") return "Ответ пришлют на электронную почту, которую вы оставили.";
   if (reachable === "phone") return "Центр позвонит и договорится, как передать вам ответ.";
-  return `За ответом обратитесь в центр${phone ? ` по телефону ${phone} или лично` : ""}: назовите номер записи и ПИН-код.`;
+  const call = phone ? ` Узнать его можно и по телефону ${phone}.` : "";
+  return `Ответ появится на странице «Посмотреть запись»: введите там номер и ПИН-код.${call}`;
 }
 
 function meetingStep({ form, channel }: SeenBooking, reachable: Reachable, phone: string | null): string {

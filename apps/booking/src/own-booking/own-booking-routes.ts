@@ -1,19 +1,19 @@
 import { AppError } from "@prosvet/usecases";
-import { cancelOwnBooking, type OwnBooking, readOwnBooking } from "@prosvet/usecases/bookings";
+import { cancelOwnBooking, readOwnBooking } from "@prosvet/usecases/bookings";
 import { Hono } from "hono";
-import { bookingAddress } from "../http/addresses.ts";
 import { readForm } from "../http/read-form.ts";
 import { sendPage } from "../layout/send-page.ts";
 import type { PageContext, PagesEnv } from "../pages-env.ts";
 import type { FieldErrors } from "../parts/field-errors.ts";
-import type { Ticket } from "../sealed/ticket-cookie.ts";
+import { secretOf } from "../sealed/ticket-cookie.ts";
+import { answerOf } from "./answer-of-ticket.ts";
 import { findPage, type TypedSecret } from "./find-page.ts";
 import { cancelPage, minePage } from "./mine-page.ts";
-import { seenBookingOf } from "./seen-booking.ts";
+import { moveRoutes } from "./move-routes.ts";
+import { keepTicket, openTicket, toFind, toMine } from "./open-ticket.ts";
+import { waitingRoutes } from "./waiting-routes.ts";
 
-// Every look by number and PIN spends one of the few tries of an address, so a fresh one is shown again for a while.
-const freshMs = 120_000;
-
+/** A booking in the hands of the one who made it. */
 export const ownBookingRoutes = new Hono<PagesEnv>()
   .get("/find", (c) => sendPage(c, findPage(c.var.centre, { number: "", pin: "" }, [])))
   .post("/find", async (c) => {
@@ -22,46 +22,33 @@ export const ownBookingRoutes = new Hono<PagesEnv>()
     const errors = missingIn(typed);
     if (errors.length > 0) return sendPage(c, findPage(c.var.centre, typed, errors), 422);
     try {
-      keepTicket(c, typed.pin, await readOwnBooking(c.var.ctx, c.var.centre, typed));
-      return c.redirect(bookingAddress(c.var.centre.slug, "mine"), 303);
+      const found = await readOwnBooking(c.var.ctx, c.var.centre, typed);
+      keepTicket(c, { link: found.linkToken }, found);
+      return toMine(c);
     } catch (error) {
       return sendNotFound(c, typed, error);
     }
   })
   .get("/mine", async (c) => {
-    const ticket = await freshTicket(c);
-    return ticket ? sendPage(c, minePage(c.var.centre, ticket.booking)) : toFind(c);
+    const open = await openTicket(c);
+    if (!open) return toFind(c);
+    const done = Object.keys(c.req.query())[0];
+    return sendPage(c, minePage(c.var.centre, { ...open, answer: await answerOf(c, open.ticket), done }));
   })
   .get("/cancel", async (c) => {
-    const ticket = await freshTicket(c);
-    if (!ticket) return toFind(c);
-    return ticket.booking.mayCancel ? sendPage(c, cancelPage(c.var.centre, ticket.booking)) : toMine(c);
+    const open = await openTicket(c);
+    if (!open) return toFind(c);
+    return open.booking.mayCancel ? sendPage(c, cancelPage(c.var.centre, open.booking)) : toMine(c);
   })
   .post("/cancel", async (c) => {
     const ticket = c.var.ticket.read(c);
     if (!ticket) return toFind(c);
     if (ticket.booking.state === "cancelled_by_recipient") return toMine(c);
-    const { pin, booking } = ticket;
-    keepTicket(c, pin, await cancelOwnBooking(c.var.ctx, c.var.centre, { number: booking.number, pin }));
+    keepTicket(c, ticket, await cancelOwnBooking(c.var.ctx, c.var.centre, secretOf(ticket)));
     return toMine(c);
-  });
-
-const toFind = (c: PageContext) => c.redirect(bookingAddress(c.var.centre.slug, "find"), 303);
-const toMine = (c: PageContext) => c.redirect(bookingAddress(c.var.centre.slug, "mine"), 303);
-
-function keepTicket(c: PageContext, pin: string, booking: OwnBooking): Ticket {
-  const ticket: Ticket = { pin, booking: seenBookingOf(booking), seenAt: c.var.ctx.now, made: null };
-  c.var.ticket.keep(c, ticket);
-  return ticket;
-}
-
-/** The ticket with its booking as it stands now, or null when there is none. */
-async function freshTicket(c: PageContext): Promise<Ticket | null> {
-  const ticket = c.var.ticket.read(c);
-  if (!ticket || c.var.ctx.now.getTime() - ticket.seenAt.getTime() < freshMs) return ticket;
-  const { pin, booking } = ticket;
-  return keepTicket(c, pin, await readOwnBooking(c.var.ctx, c.var.centre, { number: booking.number, pin }));
-}
+  })
+  .route("/", moveRoutes)
+  .route("/", waitingRoutes);
 
 function missingIn({ number, pin }: TypedSecret): FieldErrors {
   return [

@@ -2,7 +2,7 @@ import type { OwnBooking } from "@prosvet/usecases/bookings";
 import type { SeenBooking } from "../sealed/ticket-cookie.ts";
 
 /** What the pages keep of a booking: nothing of who made it or what it is about. */
-export const seenBookingOf = (booking: OwnBooking): SeenBooking => ({
+export const seenBookingOf = (booking: Omit<OwnBooking, "mayMove">): SeenBooking => ({
   id: booking.id,
   number: booking.number,
   state: booking.state,
@@ -16,4 +16,5 @@ export const seenBookingOf = (booking: OwnBooking): SeenBooking => ({
   requestedAt: booking.requestedAt,
   childcareChildren: booking.childcareChildren,
   mayCancel: booking.mayCancel,
+  version: booking.version,
 });

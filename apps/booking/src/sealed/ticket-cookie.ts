@@ -1,4 +1,5 @@
 import { bookingStates, channels, serviceForms, topics } from "@prosvet/domain";
+import type { BookingSecret } from "@prosvet/usecases/bookings";
 import { z } from "zod";
 import { type SealedCookie, sealedCookie } from "./sealed-cookie.ts";
 
@@ -20,18 +21,23 @@ const SeenBooking = z.strictObject({
   requestedAt: MomentText,
   childcareChildren: z.int(),
   mayCancel: z.boolean(),
+  /** Counts the changes: the sequence of a calendar's entry. */
+  version: z.int(),
 });
 export type SeenBooking = z.infer<typeof SeenBooking>;
 
-/** The way back to a booking: its number and PIN, kept out of addresses. */
+/** The way back to a booking, kept out of addresses: the token of its link, which spends no tries of the PIN. */
 export const Ticket = z.strictObject({
-  pin: z.string(),
+  link: z.string(),
   booking: SeenBooking,
   seenAt: MomentText,
   /** What the confirmation says differently: whether the centre can reach the person. Null: found by number and PIN. */
-  made: z.strictObject({ reachable: z.enum(["no", "phone", "email"]) }).nullable(),
+  made: z.strictObject({ pin: z.string(), reachable: z.enum(["no", "phone", "email"]) }).nullable(),
 });
 export type Ticket = z.infer<typeof Ticket>;
+
+/** What opens the booking of a ticket. */
+export const secretOf = ({ link }: Ticket): BookingSecret => ({ link });
 
 export type TicketCookie = SealedCookie<Ticket>;
 

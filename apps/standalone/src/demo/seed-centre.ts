@@ -1,16 +1,11 @@
 import type { TenantId } from "@prosvet/db";
 import type { Owner } from "@prosvet/db/owner";
 import type { Deps, Member } from "@prosvet/usecases";
-import {
-  addConsultant,
-  addMember,
-  addMunicipality,
-  addOpenings,
-  createCentre,
-} from "@prosvet/usecases/set-up";
-import type { DemonstrationCentre } from "./centres.ts";
+import { addConsultant, addMember, addMunicipality, createCentre } from "@prosvet/usecases/set-up";
+import type { DemonstrationCentre } from "./demonstration-centre.ts";
+import { seedSchedule } from "./seed-schedule.ts";
 
-export type SeededCentre = { slug: string; registrar: Member; consultants: Member[] };
+export type SeededCentre = { slug: string; head: Member; registrar: Member; consultants: Member[] };
 
 type Tools = {
   deps: Deps;
@@ -21,28 +16,34 @@ type Tools = {
 const openSince = "2025-09-01";
 const roleNames = { head: "руководитель", registrar: "регистратор", consultant: "консультант" } as const;
 
-/** Opens one demonstration centre with its staff, its consultants and their weekly hours. */
+/** Opens one demonstration centre with its staff, its consultants, its rooms and its hours. */
 export async function seedCentre(
   tools: Tools,
   centre: DemonstrationCentre,
   departmentId: string,
 ): Promise<SeededCentre> {
   const { deps, owner } = tools;
-  const { municipality, region, consultants, staff, ...profile } = centre;
+  const { municipality, region, consultants, staff, rooms, event, ...profile } = centre;
   const municipalityId = await addMunicipality(owner, { name: municipality, region });
   const place = { departmentId, municipalityId, effectiveFrom: openSince, demonstration: true };
   const tenantId = await createCentre(owner, deps.keyring, { ...profile, ...place });
   const join = joining(tools, centre, tenantId);
-  await join("head", staff.head, "rukovoditel");
+  const head = await join("head", staff.head, "rukovoditel");
   const registrar = await join("registrar", staff.registrar, "registrator");
-  const people: Member[] = [];
-  for (const [at, { hours, ...person }] of consultants.entries()) {
-    const consultantId = await addConsultant(deps, { tenantId, ...person });
-    for (const opening of hours)
-      await addOpenings(deps, { tenantId, consultantId, validFrom: openSince, ...opening });
-    people.push(await join("consultant", person.name, `konsultant${at + 1}`, consultantId));
+  const members: Member[] = [];
+  const people = new Map<string, string>();
+  for (const [at, { name, speciality, position, about }] of consultants.entries()) {
+    const consultantId = await addConsultant(deps, { tenantId, name, speciality, position, about });
+    people.set(name, consultantId);
+    members.push(await join("consultant", name, `konsultant${at + 1}`, consultantId));
   }
-  return { slug: centre.slug, registrar, consultants: people };
+  const { timezone } = profile;
+  await seedSchedule(
+    deps,
+    { rooms, event, consultants, timezone },
+    { tenantId, head, people, since: openSince },
+  );
+  return { slug: centre.slug, head, registrar, consultants: members };
 }
 
 const joining =

@@ -13,6 +13,7 @@ import {
 } from "./demonstration-accounts.ts";
 import { seedCentre } from "./seed-centre.ts";
 import { seedHistory } from "./seed-history.ts";
+import { seedRequests } from "./seed-requests.ts";
 
 /**
  * Fills an empty deployment with two centres, a department over both, their people and a month of work, all through
@@ -44,6 +45,7 @@ export async function seedDemonstration(
     for (const centre of demonstrationCentres) {
       const seeded = await seedCentre({ deps, owner, account }, centre, departmentId);
       await seedHistory(deps, seeded);
+      await seedRequests(deps, seeded);
     }
     const reader = await account(
       "otdel@obrazovanie.example",

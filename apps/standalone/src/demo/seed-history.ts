@@ -2,6 +2,7 @@ import { newId } from "@prosvet/crypto";
 import { addDays, dayOf, type Outcome, type Slot, type Topic } from "@prosvet/domain";
 import {
   type Centre,
+  cancelOwnBooking,
   confirmBooking,
   contextOf,
   type Deps,
@@ -49,23 +50,19 @@ export async function seedHistory(deps: Deps, seeded: SeededCentre): Promise<voi
   }
   for (let number = 0; number < ahead.bookings + ahead.withoutTime; number++) {
     const moment = new Date(now.getTime() - (number % 5) * 3 * hour);
-    const slot = number < ahead.bookings ? pick(await slotsFrom(at(now), centre, now), number * 7) : null;
+    const free = number < ahead.bookings ? await slotsFrom(at(now), centre, now) : [];
+    const slot = free.length > 0 ? pick(free, number * 7) : null;
     await requestBooking(contextOf(at(moment), parent()), centre, wishOf(slot, number), newId());
   }
   await confirmSome(contextOf(deps, seeded.registrar));
 }
 
-const parent = () => ({ kind: "parent", address: newId() }) as const;
+export const parent = () => ({ kind: "parent", address: newId() }) as const;
 
+/** Free times of the ten days from a moment; none when all of them are holidays. */
 async function slotsFrom(deps: Deps, centre: Centre, moment: Date): Promise<Slot[]> {
   const from = dayOf(moment, centre.timezone);
-  const slots = await listSlots(contextOf(deps, parent()), centre, {
-    from,
-    to: addDays(from, 10),
-    form: "in_person",
-  });
-  if (slots.length === 0) throw new Error("the demonstration has no free time");
-  return slots;
+  return listSlots(contextOf(deps, parent()), centre, { from, to: addDays(from, 10), form: "in_person" });
 }
 
 /** Most are named, every third is anonymous, as parents do. */
@@ -78,11 +75,15 @@ function wishOf(slot: Slot | null, number: number) {
     ...time,
     topic: number % 4 === 0 ? undefined : pick(topics, number),
     question: person?.question,
-    ...(person ? { person: { name: person.name, phone: person.phone } } : { anonymous: true as const }),
+    ...(person ? { person: contactsOf(person) } : { anonymous: true as const }),
     consents: person ? [{ purpose: "personal_data", version: 1 }] : [],
     childcareChildren: number % 6 === 5 ? 1 : 0,
   };
 }
+
+/** Every second leaves an address, so that there is somebody to write to. */
+const contactsOf = ({ name, phone, email }: (typeof demonstrationParents)[number]) =>
+  phone.endsWith("1") || phone.endsWith("5") ? { name, phone, email } : { name, phone };
 
 type At = (moment: Date) => Deps;
 
@@ -95,14 +96,21 @@ async function bookAndServe(
   number: number,
 ) {
   const slots = await slotsFrom(at(asked), centre, asked);
+  if (slots.length === 0) return;
   const slot = pick(slots.slice(0, 30), number * 5);
-  const { id } = await requestBooking(contextOf(at(asked), parent()), centre, wishOf(slot, number), newId());
+  const wish = wishOf(slot, number);
+  const { id, ...secret } = await requestBooking(contextOf(at(asked), parent()), centre, wish, newId());
+  if (number % 12 === 6) {
+    const later = at(new Date(asked.getTime() + hour / 4));
+    await cancelOwnBooking(contextOf(later, parent()), centre, { number: secret.number, pin: secret.pin });
+    return;
+  }
   const over = new Date(slot.endsAt.getTime() + 10 * 60_000);
   if (over > now) return;
   const consultant = seeded.consultants.find(({ consultantId }) => consultantId === slot.consultantId);
   if (!consultant) throw new Error("the slot is of no consultant of the centre");
   const ctx = contextOf(at(over), consultant);
-  if (number % 11 === 10) await markNoShow(ctx, { id });
+  if (number % 8 === 7) await markNoShow(ctx, { id });
   else await recordService(ctx, lineOf(consultant, slot.startsAt, number, id), newId());
 }
 

@@ -1,12 +1,13 @@
 import type postgres from "postgres";
-import { consultantsPerCentre, consultantsSql, openingsSql } from "./schedule-sql.ts";
+import { consultantsPerCentre, consultantsSql, openingsSql, roomsSql } from "./schedule-sql.ts";
 
 /** One recipient comes so many times. */
 export const servicesPerRecipient = 5;
 
-/** Consultants with their hours, one head and the recipients of every centre, and how big each centre is. */
+/** Consultants with their hours and rooms, one head and the recipients of every centre, and how big each centre is. */
 export async function fillPeople(sql: postgres.Sql, size: { services: number }): Promise<void> {
   await sql.unsafe(consultantsSql("true", consultantsPerCentre));
+  await sql.unsafe(roomsSql("true", consultantsPerCentre));
   await sql.unsafe(openingsSql("true"));
   await sql`insert into auth.identities (id, email, password_hash, display_name)
     values (uuidv7(), 'bench@example.ru', 'none', 'Сотрудник')`;

@@ -1,5 +1,5 @@
 import type { Keyring } from "@prosvet/crypto";
-import { openOwner } from "@prosvet/db/owner";
+import { importShippedCalendar, openOwner } from "@prosvet/db/owner";
 import type postgres from "postgres";
 import { fillBookings } from "./fill-bookings.ts";
 import { fillDepartments, openCentres } from "./fill-centres.ts";
@@ -17,6 +17,7 @@ export async function fill({ sql, ownerUrl, keyring, size }: Filling): Promise<v
   await fillDepartments(sql, Math.ceil(size.centres / 100));
   await openCentres(owner, keyring, sql, size.centres);
   await owner.close();
+  await importShippedCalendar(ownerUrl);
   await fillPeople(sql, size);
   await withoutIndexes(sql, ["app.services", "app.bookings"], async () => {
     await fillServices(sql, size);

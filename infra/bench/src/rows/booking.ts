@@ -6,7 +6,7 @@ import type { Row } from "./bench.ts";
 import { type FreeTime, openFreshCentre } from "./fresh-centre.ts";
 
 /** An anonymous booking of a time, as short as it may be. */
-const bodyOf = ({ startsAt, consultantId }: FreeTime) => ({
+export const bodyOf = ({ startsAt, consultantId }: FreeTime) => ({
   ...{ form: "in_person", channel: "face_to_face", startsAt, consultantId, anonymous: true },
 });
 

@@ -1,7 +1,7 @@
 import { newId } from "@prosvet/crypto";
 import { openOwner } from "@prosvet/db/owner";
 import { openCentre, type Place } from "../filling/fill-centres.ts";
-import { consultantsPerCentre, consultantsSql, openingsSql } from "../filling/schedule-sql.ts";
+import { consultantsPerCentre, consultantsSql, openingsSql, roomsSql } from "../filling/schedule-sql.ts";
 import type { Bench } from "./bench.ts";
 import { tenDays } from "./days.ts";
 
@@ -19,6 +19,7 @@ export async function openFreshCentre({ database, server }: Bench): Promise<Fres
   await owner.close();
   const itself = `t.id = '${tenantId}'`;
   await sql.unsafe(consultantsSql(itself, consultantsPerCentre));
+  await sql.unsafe(roomsSql(itself, consultantsPerCentre));
   await sql.unsafe(openingsSql(itself));
   const address = `/api/public/centres/${slug}`;
   const { from, to } = tenDays();

@@ -1,3 +1,4 @@
+import { addDays } from "@prosvet/domain";
 import { ms, perSecond, ratioText, verdictOf } from "../figures/line.ts";
 import { median, quantile } from "../figures/quantiles.ts";
 import { measuredCentres } from "../filling/fill-bookings.ts";
@@ -12,12 +13,7 @@ const nothing = [get("/floor/nothing")];
 export const slots: Row = {
   name: "slots",
   async measure(bench) {
-    const centres = await bench.database.superuser<{ slug: string }[]>`
-      select slug from app.tenants where slug like 'bench-%' order by slug limit ${measuredCentres}`;
-    const { from, to } = tenDays();
-    const requests = centres.map(({ slug }) =>
-      get(`/api/public/centres/${slug}/slots?from=${from}&to=${to}&form=in_person`),
-    );
+    const requests = await listings(bench);
     const alone = await visits(bench, requests, 1);
     const crowd = await visits(bench, requests, 4);
     const timeLine = (what: "p50" | "p95", bar: number) => {
@@ -43,6 +39,19 @@ export const slots: Row = {
     return [timeLine("p50", 10), timeLine("p95", 25), rateLine];
   },
 };
+
+/** Requests for ten days of each measured centre, and as many days longer by each of `more`. */
+export async function listings({ database }: Bench, more = [0]): Promise<string[]> {
+  const centres = await database.superuser<{ slug: string }[]>`
+    select slug from app.tenants where slug like 'bench-%' order by slug limit ${measuredCentres}`;
+  const { from, to } = tenDays();
+  const until = more.map((days) => addDays(to, days));
+  return until.flatMap((last) =>
+    centres.map(({ slug }) =>
+      get(`/api/public/centres/${slug}/slots?from=${from}&to=${last}&form=in_person`),
+    ),
+  );
+}
 
 function visits({ load, options }: Bench, requests: string[], connections: number) {
   const turn = async (asked: string[]) => {

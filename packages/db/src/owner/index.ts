@@ -1,5 +1,10 @@
 export { assertDoors } from "./assert-doors.ts";
 export { grantJobs } from "./grant-jobs.ts";
+export {
+  type ImportedCalendar,
+  importProductionCalendar,
+  importShippedCalendar,
+} from "./import-production-calendar.ts";
 export { migrate } from "./migrate.ts";
 export { removeDemonstration } from "./remove-demonstration.ts";
 export { assertServerVersion } from "./server-version.ts";

@@ -46,6 +46,8 @@ export const bookings = app.table(
     roomId: uuid("room_id"),
     seats: smallint("seats").notNull().default(1),
     seat: smallint("seat").notNull().default(1),
+    /** The same on every seat of one group, null on what is no group: only seats of one group share a time. */
+    groupKey: uuid("group_key"),
     /** On the row that takes the second consultant's time: the booking it belongs to. */
     jointWith: uuid("joint_with"),
     heldUntil: timestamp("held_until", { withTimezone: true }),

@@ -7,4 +7,5 @@ export * from "./recipients.ts";
 export * from "./schedule.ts";
 export * from "./services.ts";
 export * from "./sessions.ts";
+export * from "./tickets.ts";
 export * from "./written-answers.ts";

@@ -49,7 +49,11 @@ const shown: Record<string, Shown> = {
   consultant: { width: 26, value: (row) => row.consultant.name },
   child_present: { width: 14, value: (row) => yes(row.childPresent) },
   childcare_given: { width: 14, value: (row) => yes(row.childcareGiven) },
-  outcome: { width: 24, value: (row) => outcomeLabels[row.outcome] },
+  outcome: {
+    width: 24,
+    // A long file cannot strike a line through, so it is said in words too.
+    value: (row) => (row.isAnnulled ? "Вычеркнута: внесена по ошибке" : outcomeLabels[row.outcome]),
+  },
   refusal_reason: {
     width: 24,
     value: (row) => (row.refusalReason === null ? null : refusalReasonLabels[row.refusalReason]),

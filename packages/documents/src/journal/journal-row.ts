@@ -39,4 +39,6 @@ export type JournalRow = {
   retryOf: string | null;
   /** How many services the line is worth: 0 when it repeats one already counted (R50). */
   counted: number;
+  /** Entered by mistake: the number stays and the line is struck through (R8). */
+  isAnnulled?: boolean;
 };

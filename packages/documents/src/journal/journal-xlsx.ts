@@ -40,10 +40,14 @@ export async function journalXlsx(
 
   const batches = rows[Symbol.asyncIterator]();
   const first: CellValue[][] = [];
+  const struck = new Set<number>();
   while (first.length <= printableRows) {
     const batch = await batches.next();
-    if (batch.done) return printedSheet(sheet, first);
-    for (const row of batch.value) first.push(cellsOf(row));
+    if (batch.done) return printedSheet(sheet, first, struck);
+    for (const row of batch.value) {
+      if (row.isAnnulled) struck.add(first.length);
+      first.push(cellsOf(row));
+    }
   }
   const letGo = async () => batches.return?.();
   return streamedSheet(sheet, restAfter(first, batches, cellsOf), letGo);

@@ -10,8 +10,17 @@ const cell: CellStyle = { ...wrapped, border: borders };
 const heading: CellStyle = { ...cell, font: { bold: true }, numFmt: "@" };
 const title: CellStyle = { ...wrapped, font: { bold: true, size: 12 }, numFmt: "@" };
 
-/** A sheet to print: A4 across, one page wide, headings on every page. Holds all its rows in memory. */
-export function printedSheet(sheet: Sheet, rows: readonly CellValue[][]): Promise<Uint8Array> {
+const crossedOut = (style: CellStyle): CellStyle => ({ ...style, font: { strikethrough: true } });
+
+/**
+ * A sheet to print: A4 across, one page wide, headings on every page, the rows of `struck` (from 0) struck through. Holds
+ * all its rows in memory.
+ */
+export function printedSheet(
+  sheet: Sheet,
+  rows: readonly CellValue[][],
+  struck: ReadonlySet<number> = new Set(),
+): Promise<Uint8Array> {
   const above = rowsAbove(sheet);
   const headings = above.length - 1;
   const last = sheet.columns.length - 1;
@@ -22,6 +31,11 @@ export function printedSheet(sheet: Sheet, rows: readonly CellValue[][]): Promis
   const cells = new Map<string, { style: CellStyle }>([
     ...sheet.lines.map((_, row) => [`${row},0`, { style: title }] as const),
     ...sheet.columns.map((_, column) => [`${headings},${column}`, { style: heading }] as const),
+    ...[...struck].flatMap((row) =>
+      columns.map(
+        ({ style }, column) => [`${above.length + row},${column}`, { style: crossedOut(style) }] as const,
+      ),
+    ),
   ]);
   return writeXlsx({
     sheets: [

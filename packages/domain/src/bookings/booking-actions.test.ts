@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bookingStates } from "../catalogues/states.ts";
+import { type BookingState, bookingStates } from "../catalogues/states.ts";
 import { limitPresets } from "../limits/presets.ts";
 import {
   bookingActions,
@@ -10,16 +10,16 @@ import {
   isOpenBooking,
   isSlotTaking,
   refusalByState,
+  stateAfterOwnMove,
 } from "./booking-actions.ts";
 import {
+  hasRunOut,
   refusalToAssign,
   refusalToCancelByCentre,
   refusalToCancelByRecipient,
   refusalToConfirm,
-  refusalToExpireHold,
   refusalToMarkNoShow,
   refusalToMove,
-  refusalToRequest,
 } from "./refusal-to-act.ts";
 import { refusalToMarkOverdue } from "./refusal-to-mark-overdue.ts";
 
@@ -48,15 +48,16 @@ it("[R9] a random walk never leaves the table, and nothing leads out of a final 
   expect(finalBookingStates).toEqual(["took_place", "cancelled_by_recipient", "cancelled_by_centre"]);
 });
 
-it("[R9] every state is reached from a hold or a request, and no action deletes a booking", () => {
-  const reached = new Set(["held"]);
+it("[R9] every state of a booking is reached from a request, and nothing becomes a hold or comes out of one", () => {
+  const reached = new Set<string>(["requested"]);
   for (let size = 0; size !== reached.size; ) {
     size = reached.size;
     for (const state of bookingStates.filter((known) => reached.has(known))) {
       for (const next of Object.values(bookingTransitions[state])) reached.add(next);
     }
   }
-  expect([...reached].sort()).toEqual([...bookingStates].sort());
+  expect([...reached, "held"].sort()).toEqual([...bookingStates].sort());
+  expect(bookingTransitions.held).toEqual({});
 });
 
 it("a booking that may still happen keeps its time and counts as open; a cancelled one frees both", () => {
@@ -69,11 +70,6 @@ it("a booking that may still happen keeps its time and counts as open; a cancell
 });
 
 describe("what each action asks besides the state", () => {
-  it("only a hold becomes a request", () => {
-    expect(refusalToRequest({ state: "held" })).toBeNull();
-    expect(refusalToRequest({ state: "confirmed" })?.code).toBe("action_not_possible");
-  });
-
   it("[R26] a booking is confirmed with a time, a written request without one", () => {
     const booking = { state: "requested", startsAt: null } as const;
     expect(refusalToConfirm({ ...booking, form: "remote" })?.code).toBe("time_missing");
@@ -120,12 +116,30 @@ describe("what each action asks besides the state", () => {
     expect(refusalToMarkNoShow({ ...booking, startsAt: now }, { now })).toBeNull();
   });
 
-  it("a hold runs out at its end", () => {
-    expect(refusalToExpireHold({ state: "held", heldUntil: after }, { now })?.code).toBe("too_early");
-    expect(refusalToExpireHold({ state: "held", heldUntil: before }, { now })).toBeNull();
-    expect(refusalToExpireHold({ state: "confirmed", heldUntil: before }, { now })?.code).toBe(
-      "action_not_possible",
+  it("a hold keeps its time until its end and not a moment longer", () => {
+    expect(hasRunOut({ heldUntil: after }, { now })).toBe(false);
+    expect(hasRunOut({ heldUntil: now }, { now })).toBe(true);
+    expect(hasRunOut({ heldUntil: before }, { now })).toBe(true);
+  });
+
+  it("[R9] a recipient moves what is still to come, with or without a time, and is told so of anything else", () => {
+    const movable = bookingStates.filter(
+      (state) => refusalToMove({ state, startsAt: after }, { now, by: "recipient" }) === null,
     );
+    expect(movable).toEqual(["requested", "confirmed", "overdue"]);
+    expect(refusalToMove({ state: "requested", startsAt: null }, { now, by: "recipient" })).toBeNull();
+    expect(refusalToMove({ state: "took_place", startsAt: before }, { now, by: "recipient" })).toMatchObject({
+      code: "action_not_possible",
+      message: expect.stringContaining("Позвоните в центр"),
+    });
+  });
+
+  it("[R37] a confirmed booking that its recipient moves to another consultant waits to be confirmed again", () => {
+    const after = (state: BookingState, consultantChanges: boolean) =>
+      stateAfterOwnMove(state, { consultantChanges });
+    expect([after("requested", false), after("requested", true)]).toEqual(["requested", "requested"]);
+    expect([after("confirmed", false), after("confirmed", true)]).toEqual(["confirmed", "requested"]);
+    expect([after("overdue", false), after("no_show", false)]).toEqual(["requested", null]);
   });
 
   it("[R36] a booking is overdue once its window is missed, unless the recipient wished for later", () => {

@@ -7,12 +7,13 @@ export const bookingActions = [
   "confirm",
   "assign",
   "move",
+  "move_by_recipient",
+  "lose_time",
   "cancel_by_recipient",
   "cancel_by_centre",
   "mark_no_show",
   "record_service",
   "mark_overdue",
-  "expire_hold",
 ] as const;
 export type BookingAction = (typeof bookingActions)[number];
 
@@ -21,12 +22,13 @@ export const bookingActionLabels: Record<BookingAction, string> = {
   confirm: "Подтвердить",
   assign: "Назначить консультанта",
   move: "Перенести",
+  move_by_recipient: "Перенести по просьбе получателя",
+  lose_time: "Снять время",
   cancel_by_recipient: "Отменить по просьбе получателя",
   cancel_by_centre: "Отменить",
   mark_no_show: "Отметить неявку",
   record_service: "Внести услугу",
   mark_overdue: "Отметить пропуск срока",
-  expire_hold: "Снять придержанное время",
 };
 
 type Moves = Partial<Record<BookingAction, BookingState>>;
@@ -36,18 +38,18 @@ const cancellations: Moves = {
   cancel_by_centre: "cancelled_by_centre",
 };
 
-/** Which action leads where; an action that is not there is not possible. A hold that ran out was given up. */
+/**
+ * Which action leads where; an action that is not there is not possible. A hold leads nowhere: it is no booking yet,
+ * it is deleted when its time is booked, let go, or has run out.
+ */
 export const bookingTransitions: Record<BookingState, Moves> = {
-  held: {
-    request: "requested",
-    confirm: "confirmed",
-    expire_hold: "cancelled_by_recipient",
-    cancel_by_recipient: "cancelled_by_recipient",
-  },
+  held: {},
   requested: {
     confirm: "confirmed",
     assign: "requested",
     move: "requested",
+    move_by_recipient: "requested",
+    lose_time: "requested",
     record_service: "took_place",
     mark_no_show: "no_show",
     mark_overdue: "overdue",
@@ -56,6 +58,9 @@ export const bookingTransitions: Record<BookingState, Moves> = {
   confirmed: {
     assign: "confirmed",
     move: "confirmed",
+    // Or "requested", see `stateAfterOwnMove`.
+    move_by_recipient: "confirmed",
+    lose_time: "requested",
     record_service: "took_place",
     mark_no_show: "no_show",
     mark_overdue: "overdue",
@@ -64,7 +69,9 @@ export const bookingTransitions: Record<BookingState, Moves> = {
   overdue: {
     confirm: "confirmed",
     assign: "overdue",
+    lose_time: "overdue",
     move: "confirmed",
+    move_by_recipient: "requested",
     record_service: "took_place",
     mark_no_show: "no_show",
     ...cancellations,
@@ -78,6 +85,18 @@ export const bookingTransitions: Record<BookingState, Moves> = {
 /** The state after the action, or null when it is not possible. */
 export const bookingStateAfter = (state: BookingState, action: BookingAction): BookingState | null =>
   bookingTransitions[state][action] ?? null;
+
+/**
+ * The state after a recipient has moved their booking, or null when they may not. The centre has confirmed a
+ * consultant and not only a time: with another one the booking waits to be confirmed again (R37).
+ */
+export function stateAfterOwnMove(
+  state: BookingState,
+  { consultantChanges }: { consultantChanges: boolean },
+): BookingState | null {
+  const next = bookingStateAfter(state, "move_by_recipient");
+  return next === "confirmed" && consultantChanges ? "requested" : next;
+}
 
 /** Why the action is not possible in this state, before anything else about it is asked. */
 export function refusalByState(state: BookingState, action: BookingAction): Refusal | null {
@@ -106,7 +125,7 @@ export const openBookingStates: readonly BookingState[] = ["held", "requested", 
 
 export const isOpenBooking = (state: BookingState): boolean => openBookingStates.includes(state);
 
-/** States that nothing leads out of. */
+/** States of a booking that nothing leads out of. */
 export const finalBookingStates: readonly BookingState[] = bookingStates.filter(
-  (state) => Object.keys(bookingTransitions[state]).length === 0,
+  (state) => state !== "held" && Object.keys(bookingTransitions[state]).length === 0,
 );

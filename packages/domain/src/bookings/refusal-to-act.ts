@@ -1,12 +1,9 @@
 import type { ServiceForm } from "../catalogues/service-forms.ts";
-import type { BookingState } from "../catalogues/states.ts";
+import { type BookingState, bookingStateLabels } from "../catalogues/states.ts";
 import type { Refusal } from "../refusal.ts";
-import { refusalByState } from "./booking-actions.ts";
+import { bookingStateAfter, refusalByState } from "./booking-actions.ts";
 
 type InState = { state: BookingState };
-
-/** A hold becomes a booking. */
-export const refusalToRequest = ({ state }: InState): Refusal | null => refusalByState(state, "request");
 
 /** A booking is confirmed once it has a time; a written request needs none (R26). */
 export function refusalToConfirm(
@@ -39,7 +36,14 @@ export function refusalToMove(
   booking: InState & { startsAt: Date | null },
   facts: { now: Date; by: "recipient" | "centre" },
 ): Refusal | null {
-  return refusalByState(booking.state, "move") ?? (facts.by === "recipient" ? begun(booking, facts) : null);
+  if (facts.by === "centre") return refusalByState(booking.state, "move");
+  if (bookingStateAfter(booking.state, "move_by_recipient")) return begun(booking, facts);
+  return {
+    code: "action_not_possible",
+    message: `Запись в состоянии «${bookingStateLabels[booking.state]}»: самостоятельно её уже не перенести. Позвоните в центр или запишитесь снова.`,
+    value: booking.state,
+    requirement: "R9",
+  };
 }
 
 /** A recipient cancels until the booking begins. */
@@ -81,15 +85,9 @@ export function refusalToMarkNoShow(
   };
 }
 
-/** A hold runs out at its end, not before. */
-export function refusalToExpireHold(
-  booking: InState & { heldUntil: Date },
-  facts: { now: Date },
-): Refusal | null {
-  const byState = refusalByState(booking.state, "expire_hold");
-  if (byState || booking.heldUntil <= facts.now) return byState;
-  return { code: "too_early", message: "Время ещё придержано за получателем." };
-}
+/** A hold keeps others away until its end, and from then on nobody. */
+export const hasRunOut = (hold: { heldUntil: Date }, { now }: { now: Date }): boolean =>
+  hold.heldUntil <= now;
 
 function begun(booking: { startsAt: Date | null }, facts: { now: Date }): Refusal | null {
   if (!booking.startsAt || facts.now < booking.startsAt) return null;

@@ -154,18 +154,20 @@ it("[R35] a booking needs no topic", () => {
   expect(refusalToBook(request({ topic: "2" }), facts(), garmonia)).toBeNull();
 });
 
-it("[R39] only bookings open at once are capped", () => {
+it("[R39] only times of bookings that are open at once are capped: without a time one may always come", () => {
   const full = facts({ openBookingsOfContact: 5 });
-  expect(refusalToBook(request(), facts({ openBookingsOfContact: 4 }), garmonia)).toBeNull();
-  expect(refusalToBook(request(), full, garmonia)).toMatchObject({
+  expect(refusalToBook(request(inDays(1)), facts({ openBookingsOfContact: 4 }), garmonia)).toBeNull();
+  expect(refusalToBook(request(inDays(1)), full, garmonia)).toMatchObject({
     limit: "openBookingsPerContact",
     value: 5,
   });
+  expect(refusalToBook(request(), full, garmonia)).toBeNull();
 });
 
 it("[R39] the refusal says the limit and never how many bookings a contact has", () => {
   const messages = [5, 6, 17].map((openBookingsOfContact) =>
-    JSON.stringify(refusalToBook(request(), facts({ openBookingsOfContact }), garmonia)),
+    JSON.stringify(refusalToBook(request(inDays(1)), facts({ openBookingsOfContact }), garmonia)),
   );
   expect(new Set(messages).size).toBe(1);
+  expect(messages[0]).toContain("openBookingsPerContact");
 });

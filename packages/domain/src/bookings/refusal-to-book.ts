@@ -7,8 +7,8 @@ import { refusalOfOffer } from "./refusal-of-offer.ts";
 
 /**
  * Why the booking may not be made: form, channel and source (R24–R26, R31, R40), the choice of a consultant (R38),
- * open bookings of one contact, childcare (R16), the time (R13, R36). Never how often one came (R39), never a
- * missing field (R32). Whether the slot is free is asked of `refusalToTakeSlot`.
+ * childcare (R16), the time (R13, R36), and with a time how many open bookings a contact has. Never how often one came
+ * (R39), never a missing field (R32). Whether the slot is free is asked of `refusalToTakeSlot`.
  */
 export const refusalToBook = (request: BookingRequest, facts: BookingFacts, limits: Limits): Refusal | null =>
   firstRefusal(
@@ -16,7 +16,7 @@ export const refusalToBook = (request: BookingRequest, facts: BookingFacts, limi
     () => refusalOfConsultant(request, limits),
     () => refusalOfChildcare(request, facts, limits),
     () => refusalOfTime(request, facts, limits),
-    () => refusalOfOpenBookings(facts, limits),
+    () => refusalOfOpenBookings(request, facts, limits),
   );
 
 function refusalOfConsultant(request: BookingRequest, limits: Limits): Refusal | null {
@@ -51,13 +51,18 @@ function refusalOfTime(request: BookingRequest, facts: BookingFacts, limits: Lim
   return refusalOfStart(request.startsAt, { now, limits, laterByWish: request.laterByWish }, timezone);
 }
 
-function refusalOfOpenBookings(facts: BookingFacts, limits: Limits): Refusal | null {
+function refusalOfOpenBookings(
+  { startsAt }: BookingRequest,
+  facts: BookingFacts,
+  limits: Limits,
+): Refusal | null {
   const cap = limits.openBookingsPerContact;
-  if (facts.openBookingsOfContact < cap) return null;
+  // It guards the schedule: whoever waits for a time takes none, and nobody is limited in how often they come.
+  if (startsAt === null || facts.openBookingsOfContact < cap) return null;
   return {
     code: "too_many_open_bookings",
     // The limit and not the count: who types a stranger's telephone is not told how many bookings it has.
-    message: `Открытых записей с одним телефоном или адресом может быть не больше ${cap}. Дождитесь одной из встреч или отмените запись, которая не нужна.`,
+    message: `Открытых записей с одним телефоном или адресом может быть не больше ${cap}. Запишитесь без времени: его предложит центр.`,
     limit: "openBookingsPerContact",
     value: cap,
     requirement: "R39",

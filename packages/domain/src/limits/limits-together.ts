@@ -5,6 +5,7 @@ import { type ServiceForm, serviceFormLabels } from "../catalogues/service-forms
 
 type Together = {
   durationMinutes: { default: number; min: number; max: number };
+  durationMinutesByTopic: Partial<Record<string, number>>;
   slotStepMinutes: number;
   minNoticeMinutes: number;
   bookingHorizonDays: number;
@@ -24,6 +25,13 @@ export function checkLimitsTogether(limits: Together, ctx: z.RefinementCtx): voi
   }
   if (duration.default > duration.max) {
     refuse(["durationMinutes", "max"], "Наибольшая продолжительность не может быть меньше обычной.");
+  }
+  const isOutside = (minutes = duration.min) => minutes < duration.min || minutes > duration.max;
+  if (Object.values(limits.durationMinutesByTopic).some(isOutside)) {
+    refuse(
+      ["durationMinutesByTopic"],
+      `Продолжительность по темам может быть от ${duration.min} до ${duration.max} минут.`,
+    );
   }
   if (limits.slotStepMinutes > duration.default) {
     refuse(["slotStepMinutes"], "Шаг времени не может быть больше обычной продолжительности.");

@@ -56,6 +56,9 @@ const wholeLimits = [
   ["minNoticeMinutes", 0, 20_160],
   ["slotStepMinutes", 5, 240],
   ["bufferMinutes", 0, 120],
+  ["holdMinutes", 5, 30],
+  ["freedSlotWithholdMinutes", 0, 120],
+  ["offerMinutes", 30, 2880],
   ["printoutPageCap", 0, 100],
   ["writtenAnswerDays", 1, 60],
   ["ratingWindowDays", 1, 3],
@@ -82,6 +85,9 @@ it.each([
   ["durationMinutes", { durationMinutes: { default: 10, min: 15, max: 60 } }],
   ["durationMinutes", { durationMinutes: { default: 90, min: 15, max: 60 } }],
   ["slotStepMinutes", { slotStepMinutes: 60, durationMinutes: { default: 45, min: 15, max: 60 } }],
+  ["durationMinutesByTopic", { durationMinutesByTopic: { "8": 200 } }],
+  ["durationMinutesByTopic", { durationMinutesByTopic: { "8": 10 } }],
+  ["durationMinutesByTopic", { durationMinutesByTopic: { "77": 60 } }],
   ["minNoticeMinutes", { bookingHorizonDays: 1, minNoticeMinutes: 1441 }],
   ["childcare", { childcare: { offered: true, places: 0 } }],
   ["channels", { channels: ["phone"] }],
@@ -128,6 +134,13 @@ describe("what no centre may set", () => {
       expect(refusalToSetLimits("klub", next)?.code).toBe("limits_unreadable");
     }
   });
+});
+
+it("[R27] a topic may have a duration of its own, inside the centre's bounds", () => {
+  const next = { ...klub, durationMinutesByTopic: { "8": 90, "1.1": 30 } };
+  expect(refusalToSetLimits("klub", next)).toBeNull();
+  expect(parseLimits(next).durationMinutesByTopic).toEqual({ "8": 90, "1.1": 30 });
+  expect(klub.durationMinutesByTopic).toEqual({});
 });
 
 it("[R45] «Гармония» prints up to five sheets by its own regulation, «Клуб» may set another number", () => {

@@ -3,6 +3,7 @@ import { bookingSources } from "../catalogues/booking-sources.ts";
 import { channels, lawfulChannels } from "../catalogues/channels.ts";
 import { ratingChannels } from "../catalogues/rating-channels.ts";
 import { serviceForms } from "../catalogues/service-forms.ts";
+import { topics } from "../catalogues/topics.ts";
 import { checkLimitsTogether } from "./limits-together.ts";
 import { RegisterLimits } from "./register-limits.ts";
 import { RetentionLimits } from "./retention-limits.ts";
@@ -24,6 +25,9 @@ const DurationMinutes = z
   .strictObject({ default: whole(5, 480, 45), min: whole(5, 480, 15), max: whole(5, 480, 180) })
   .prefault({});
 
+/** Minutes of a topic whose services usually last otherwise. */
+const MinutesByTopic = z.partialRecord(z.enum(topics), z.int().min(5).max(480)).default({});
+
 const Childcare = z
   .strictObject({ offered: z.boolean().default(true), places: whole(0, 50, 1) })
   .prefault({});
@@ -36,7 +40,11 @@ export const limitShape = {
   minNoticeMinutes: whole(0, 20_160, 60),
   slotStepMinutes: whole(5, 240, 15),
   durationMinutes: DurationMinutes,
+  durationMinutesByTopic: MinutesByTopic,
   bufferMinutes: whole(0, 120, 0),
+  holdMinutes: whole(5, 30, 10),
+  freedSlotWithholdMinutes: whole(0, 120, 0),
+  offerMinutes: whole(30, 2880, 240),
   printoutPageCap: whole(0, 100, 5),
   removableMediaAllowed: z.boolean().default(false),
   consultantChoice: z.enum(["none", "preference", "choice"]).default("preference"),

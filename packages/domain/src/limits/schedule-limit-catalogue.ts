@@ -37,10 +37,34 @@ export const scheduleLimits = {
     requirements: ["R27", "R13"],
     unit: "minutes",
   },
+  durationMinutesByTopic: {
+    title: "Продолжительность по темам",
+    help: "Если по теме обычно нужно больше или меньше времени. По остальным темам обычная продолжительность.",
+    requirements: ["R27", "R13"],
+    unit: "minutes",
+  },
   bufferMinutes: {
     title: "Перерыв между встречами",
     help: "Сколько минут до и после каждой встречи остаются свободными.",
     requirements: ["R13", "R27"],
+    unit: "minutes",
+  },
+  holdMinutes: {
+    title: "На сколько минут время придержано",
+    help: "Пока человек заполняет запись, выбранное время никто другой не займёт.",
+    requirements: ["R13"],
+    unit: "minutes",
+  },
+  freedSlotWithholdMinutes: {
+    title: "Пауза после освобождения времени",
+    help: "Через сколько минут отменённое время снова появляется в расписании. Ноль: сразу. Пауза мешает передавать время из рук в руки мимо очереди.",
+    requirements: ["R13"],
+    unit: "minutes",
+  },
+  offerMinutes: {
+    title: "Срок ответа на предложенное время",
+    help: "Сколько минут освободившееся время ждёт ответа того, кто стоит в листе ожидания.",
+    requirements: ["R36", "R13"],
     unit: "minutes",
   },
   consultantChoice: {

@@ -1,40 +1,102 @@
-import type { ServiceForm } from "../catalogues/service-forms.ts";
+import { answersTopic } from "../consultants/competences.ts";
+import { kindsOfDays } from "../schedule/production-calendar.ts";
 import { type CalendarDay, daysBetween } from "../time/calendar.ts";
 import { type DayClock, dayClocks } from "../time/wall-clock.ts";
-import { blockedRanges, type Range } from "./blocked-ranges.ts";
-import { byConsultant, hoursOf } from "./openings-of-day.ts";
+import { blockedRanges, type Hindrances, hindrancesOf, type Range } from "./blocked-ranges.ts";
+import { meetingsOf } from "./meetings-of-day.ts";
+import { byConsultant } from "./openings-of-day.ts";
+import { refusalOfDuration } from "./refusal-of-duration.ts";
 import { bookableDays, earliestStart } from "./slot-bounds.ts";
-import { type Start, startsOf } from "./slot-starts.ts";
-import type { Schedule, Slot, SlotRules } from "./slot-types.ts";
+import type { Start } from "./slot-starts.ts";
+import type { Schedule, Slot, SlotRules, SlotWish } from "./slot-types.ts";
+import { type Standing, standingOf } from "./standing-of-start.ts";
 
 export type SlotSearch = Schedule &
-  SlotRules & {
+  SlotRules &
+  SlotWish & {
     from: CalendarDay;
     to: CalendarDay;
-    form?: ServiceForm;
-    consultantId?: string;
-    /** Without it, the centre's usual duration; outside the centre's bounds nothing is free. */
-    durationMinutes?: number;
+    consultantId?: string | undefined;
   };
 
-/** The free starts of one consultant in epoch milliseconds, day after day. */
-function freeStarts(
-  days: readonly Start[][],
-  blocked: readonly Range[],
-  duration: number,
-  earliest: number,
-): Start[] {
-  const free: Start[] = [];
-  let next = 0;
-  for (const starts of days) {
-    for (const start of starts) {
-      if (start.at < earliest) continue;
-      while (next < blocked.length && (blocked[next] as Range).until <= start.at) next++;
-      const block = blocked[next];
-      if (!block || block.from >= start.at + duration) free.push(start);
+/**
+ * Free slots from the day `from` to the day `to` of the centre, in the order of start and consultant (R13, R24, R27,
+ * R36, R37): on the steps of the openings, wholly inside them, their people, room and seats free with the buffer,
+ * after the notice, within the horizon and, where it is guaranteed, the window. A start, consultant and form comes
+ * once. Throws RangeError on days or wall times that are none.
+ */
+export function freeSlots(search: SlotSearch): Slot[] {
+  const { limits, form, durationMinutes } = search;
+  if (durationMinutes !== undefined && refusalOfDuration(durationMinutes, limits)) return [];
+  if (form && !limits.serviceForms.includes(form)) return [];
+
+  const earliest = earliestStart(search);
+  const clocks = clocksOf(search);
+  const hindrances = hindrancesOf(search, search.now, limits.bufferMinutes);
+  const consultants = byConsultant(search.openings);
+  const second = consultants.find(({ id }) => id === search.secondConsultantId) ?? null;
+  const rules = { wish: search, limits, kindOf: kindsOfDays(search.calendar), second };
+  const found: { at: number; slot: Slot }[] = [];
+
+  for (const consultant of consultants) {
+    const { id } = consultant;
+    if (search.consultantId && id !== search.consultantId) continue;
+    const standingIn = standings(id, hindrances);
+    const isAnswered = ({ secondConsultantId }: Start) => answersTopic([id, secondConsultantId], search);
+    for (const clock of clocks) {
+      const free: FreeStart[] = [];
+      for (const start of meetingsOf(consultant, clock, rules)) {
+        if (start.at < earliest || !isAnswered(start)) continue;
+        const standing = standingIn(start);
+        if (standing.free) free.push({ start, standing });
+      }
+      for (const one of eachFormOnce(free)) found.push({ at: one.start.at, slot: slotOf(id, one) });
     }
   }
-  return free;
+  return found.sort((left, right) => left.at - right.at).map(({ slot }) => slot);
+}
+
+type FreeStart = { start: Start; standing: Standing & { free: true } };
+
+/** The slot that a free start of a consultant makes. */
+export function slotOf(consultantId: string, { start, standing }: FreeStart): Slot {
+  const { at, until, ...said } = start;
+  const { seatsFree, seat } = standing;
+  return { ...said, consultantId, startsAt: new Date(at), endsAt: new Date(until), seatsFree, seat };
+}
+
+/** Of starts at one time a later one keeps only the forms that no earlier one offers. */
+function eachFormOnce(starts: readonly FreeStart[]): readonly FreeStart[] {
+  if (starts.every(({ start }, index) => start.at !== starts[index + 1]?.start.at)) return starts;
+  const offered = new Map<number, Set<string>>();
+  return starts.flatMap(({ start, standing }) => {
+    const before = offered.get(start.at) ?? new Set();
+    const forms = start.forms.filter((form) => !before.has(form));
+    offered.set(start.at, new Set([...before, ...forms]));
+    return forms.length > 0 ? [{ start: { ...start, forms }, standing }] : [];
+  });
+}
+
+const alone = { free: true, seatsFree: 1, seat: 1 } as const;
+const taken = { free: false, why: "taken" } as const;
+
+/** Asked in the order of time: ranges that are over are never looked at again. A group is looked at by its seats. */
+function standings(consultantId: string, hindrances: Hindrances): (start: Start) => Standing {
+  const walks = new Map<string, { blocked: Range[]; next: number }>();
+  return (start) => {
+    if (start.seats > 1) return standingOf(start, consultantId, hindrances);
+    const { roomId, secondConsultantId } = start;
+    const key = `${roomId} ${secondConsultantId}`;
+    const people: [string, ...string[]] = secondConsultantId
+      ? [consultantId, secondConsultantId]
+      : [consultantId];
+    const walk = walks.get(key) ?? { blocked: blockedRanges(hindrances, people, roomId), next: 0 };
+    walks.set(key, walk);
+    while (walk.next < walk.blocked.length && (walk.blocked[walk.next] as Range).until <= start.at)
+      walk.next++;
+    const block = walk.blocked[walk.next];
+    return !block || block.from >= start.until ? alone : taken;
+  };
 }
 
 function clocksOf(search: SlotSearch): DayClock[] {
@@ -42,48 +104,4 @@ function clocksOf(search: SlotSearch): DayClock[] {
   const from = search.from > first ? search.from : first;
   const to = search.to < last ? search.to : last;
   return from <= to ? dayClocks(from, daysBetween(from, to) + 1, search.timezone) : [];
-}
-
-/**
- * Free slots from the day `from` to the day `to` of the centre, in the order of start and consultant (R13, R16, R27,
- * R36): on the step of an opening, wholly inside it, clear of busy ranges with the buffer and of absences,
- * after the notice, within the horizon and, where it is guaranteed, the window. Throws RangeError on days or wall
- * times that are none.
- */
-export function freeSlots(search: SlotSearch): Slot[] {
-  const { limits, form } = search;
-  const minutes = search.durationMinutes ?? limits.durationMinutes.default;
-  if (minutes < limits.durationMinutes.min || minutes > limits.durationMinutes.max) return [];
-  if (form && !limits.serviceForms.includes(form)) return [];
-
-  const duration = minutes * 60_000;
-  const step = limits.slotStepMinutes * 60_000;
-  const earliest = earliestStart(search);
-  const clocks = clocksOf(search);
-  const blockedOf = blockedRanges(search, limits.bufferMinutes);
-  const found: { at: number; slot: Slot }[] = [];
-
-  for (const consultant of byConsultant(search.openings)) {
-    if (search.consultantId && consultant.id !== search.consultantId) continue;
-    const days = clocks.map((clock) =>
-      startsOf(
-        hoursOf(consultant, clock.day, limits.serviceForms).filter(
-          (hours) => !form || hours.forms.includes(form),
-        ),
-        clock,
-        step,
-        duration,
-      ),
-    );
-    for (const { at, forms } of freeStarts(days, blockedOf(consultant.id), duration, earliest)) {
-      const slot = {
-        consultantId: consultant.id,
-        startsAt: new Date(at),
-        endsAt: new Date(at + duration),
-        forms,
-      };
-      found.push({ at, slot });
-    }
-  }
-  return found.sort((left, right) => left.at - right.at).map(({ slot }) => slot);
 }

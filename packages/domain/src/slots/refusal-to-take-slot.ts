@@ -1,44 +1,52 @@
-import type { ServiceForm } from "../catalogues/service-forms.ts";
 import type { Refusal } from "../refusal.ts";
+import { kindsOfDays } from "../schedule/production-calendar.ts";
 import { dayClocks } from "../time/wall-clock.ts";
 import { dayOf } from "../time/zoned.ts";
-import { blockedRanges } from "./blocked-ranges.ts";
-import { byConsultant, hoursOf } from "./openings-of-day.ts";
+import { hindrancesOf } from "./blocked-ranges.ts";
+import { slotOf } from "./free-slots.ts";
+import { meetingsOf } from "./meetings-of-day.ts";
+import { byConsultant } from "./openings-of-day.ts";
 import { refusalOfDuration } from "./refusal-of-duration.ts";
 import { refusalOfStart } from "./slot-bounds.ts";
-import { startsOf } from "./slot-starts.ts";
-import type { Schedule, SlotRules } from "./slot-types.ts";
+import type { Start } from "./slot-starts.ts";
+import type { Schedule, Slot, SlotRules, SlotWish } from "./slot-types.ts";
+import { standingOf } from "./standing-of-start.ts";
 
-export type SlotRequest = {
-  consultantId: string;
-  startsAt: Date;
-  form?: ServiceForm;
-  /** Without it, the centre's usual duration. */
-  durationMinutes?: number;
-};
+export type SlotRequest = SlotWish & { consultantId: string; startsAt: Date };
 
 export type SlotFacts = Schedule & SlotRules;
 
-/**
- * Why the slot may not be taken, by the same rules that list it (R13, R27, R36): the duration, the notice, the
- * horizon, the window, the opening, and `slot_taken` when a busy range is in the way. Null when it is free.
- */
-export function refusalToTakeSlot(request: SlotRequest, facts: SlotFacts): Refusal | null {
-  const { limits, timezone } = facts;
-  const minutes = request.durationMinutes ?? limits.durationMinutes.default;
-  const bounds = refusalOfDuration(minutes, limits) ?? refusalOfStart(request.startsAt, facts, timezone);
-  if (bounds) return bounds;
+export type SlotAnswer = { slot: Slot; refusal: null } | { slot: null; refusal: Refusal };
 
-  const duration = minutes * 60_000;
-  if (!isOnStepOfOpening(request, facts, duration)) return notOpen;
-  const isInTheWay = overlaps(request.startsAt.getTime(), duration);
-  const absences = blockedRanges({ ...facts, busy: [] }, 0)(request.consultantId);
-  if (absences.some(isInTheWay)) return notOpen;
-  const busy = blockedRanges({ ...facts, absences: [] }, limits.bufferMinutes)(request.consultantId);
-  return busy.some(isInTheWay) ? taken : null;
+/**
+ * The slot of a consultant at a start, by the same rules that list it (R13, R24, R27, R36), or why there is none: the
+ * duration, the notice, the horizon, the window, the opening, and `slot_taken` when somebody has a person, the room or
+ * the last seat of it. Whether the consultant answers the topic is not asked: whom the recipient chose stays (R38).
+ */
+export function slotToTake(request: SlotRequest, facts: SlotFacts): SlotAnswer {
+  const { limits, timezone, now } = facts;
+  const { consultantId, startsAt, durationMinutes } = request;
+  const tooLong = durationMinutes === undefined ? null : refusalOfDuration(durationMinutes, limits);
+  const bounds = tooLong ?? refusalOfStart(startsAt, facts, timezone);
+  if (bounds) return { slot: null, refusal: bounds };
+
+  const hindrances = hindrancesOf(facts, now, limits.bufferMinutes);
+  const standings = startsAtTime(request, facts).map((start) => ({
+    start,
+    standing: standingOf(start, consultantId, hindrances),
+  }));
+  for (const { start, standing } of standings) {
+    if (standing.free) return { slot: slotOf(consultantId, { start, standing }), refusal: null };
+  }
+  const isTaken = standings.some(({ standing }) => !standing.free && standing.why === "taken");
+  return { slot: null, refusal: isTaken ? taken : notOpen };
 }
 
-/** Whether the slot may be taken now; see `refusalToTakeSlot`. */
+/** Why the slot may not be taken, null when it is free; see `slotToTake`. */
+export const refusalToTakeSlot = (request: SlotRequest, facts: SlotFacts): Refusal | null =>
+  slotToTake(request, facts).refusal;
+
+/** Whether the slot may be taken now; see `slotToTake`. */
 export const isSlotFree = (request: SlotRequest, facts: SlotFacts): boolean =>
   refusalToTakeSlot(request, facts) === null;
 
@@ -54,19 +62,14 @@ const taken: Refusal = {
   requirement: "R13",
 };
 
-const overlaps = (at: number, duration: number) => (range: { from: number; until: number }) =>
-  range.from < at + duration && at < range.until;
-
-function isOnStepOfOpening(request: SlotRequest, facts: SlotFacts, duration: number): boolean {
+function startsAtTime(request: SlotRequest, facts: SlotFacts): Start[] {
   const { limits, timezone } = facts;
-  const [consultant] = byConsultant(
-    facts.openings.filter((opening) => opening.consultantId === request.consultantId),
-  );
+  const consultants = byConsultant(facts.openings);
+  const consultant = consultants.find(({ id }) => id === request.consultantId);
+  const second = consultants.find(({ id }) => id === request.secondConsultantId) ?? null;
   const [clock] = dayClocks(dayOf(request.startsAt, timezone), 1, timezone);
-  if (!consultant || !clock) return false;
-  const hours = hoursOf(consultant, clock.day, limits.serviceForms).filter(
-    ({ forms }) => !request.form || forms.includes(request.form),
-  );
+  if (!consultant || !clock) return [];
+  const rules = { wish: request, limits, kindOf: kindsOfDays(facts.calendar), second };
   const at = request.startsAt.getTime();
-  return startsOf(hours, clock, limits.slotStepMinutes * 60_000, duration).some((start) => start.at === at);
+  return meetingsOf(consultant, clock, rules).filter((start) => start.at === at);
 }

@@ -57,3 +57,9 @@ export function minutesOf(time: WallTime): number {
   if (!(minutes <= 1440)) throw new RangeError("not a wall time");
   return minutes;
 }
+
+/** Monday and Sunday of the week of a day. */
+export function weekOf(day: CalendarDay): { from: CalendarDay; to: CalendarDay } {
+  const from = addDays(day, 1 - weekdayOf(day));
+  return { from, to: addDays(from, 6) };
+}

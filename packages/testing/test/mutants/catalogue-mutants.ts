@@ -14,7 +14,7 @@ export const catalogueMutants: CatalogueMutant[] = [
     "create table app.notes (tenant_id uuid not null, id uuid, primary key (tenant_id, id))",
   ),
   mutant("a policy dropped", "L2", "drop policy tenant_isolation on app.consents"),
-  mutant("a right without a policy", "L2", "grant delete on app.bookings to prosvet_public"),
+  mutant("a right without a policy", "L2", "grant delete on app.consents to prosvet_department"),
   mutant(
     "a policy that lets all through",
     "L3",
@@ -149,7 +149,7 @@ export const catalogueMutants: CatalogueMutant[] = [
   mutant(
     "a right on one more column",
     "grants",
-    "grant select (recipient_id) on app.bookings to prosvet_public",
+    "grant select (question_sealed) on app.bookings to prosvet_public",
   ),
   mutant("a right taken away", "grants", "revoke insert on app.audit_entries from prosvet_public"),
   mutant("a column that the schema does not know", "schema", "alter table app.services add column note text"),

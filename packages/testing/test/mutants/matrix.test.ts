@@ -61,6 +61,33 @@ const mutants = [
     "app.service_counts",
     "alter policy own_department on app.service_counts using (true)",
   ],
+  ...[
+    ["key", "recipient_keys", "own_key"],
+    ["answer", "written_answers", "own_answer"],
+    ["list of materials", "answer_materials", "own_answer"],
+    ["offer", "slot_offers", "own_offers"],
+    ["place in the list", "waiting_entries", "own_entry"],
+  ].map(
+    ([what, table, name]) =>
+      [
+        `the ${what} of a booking that was not claimed`,
+        "leak",
+        `app.${table}`,
+        `alter policy ${name} on app.${table} using (tenant_id = current_setting('app.tenant_id')::uuid)`,
+      ] as const,
+  ),
+  [
+    "a waiting list of all centres for the staff",
+    "leak",
+    "app.waiting_entries",
+    "create policy more on app.waiting_entries for select to prosvet_tenant using (true)",
+  ],
+  [
+    "a room of another centre",
+    "leak",
+    "app.places",
+    "alter policy tenant_isolation on app.places with check (true)",
+  ],
   [
     "migrations in reach",
     "own",

@@ -8,10 +8,11 @@ import { throughDoor, throughUnprotectedPool } from "../../src/isolation/driver/
 import { tenantSwitches } from "../../src/isolation/driver/switch-tenant.ts";
 import { withoutPredicates } from "../../src/isolation/statements/tenant-predicates.ts";
 import { lintQueryText } from "../../src/isolation/text/lint-query-text.ts";
-import { testDatabase } from "../../src/test-database.ts";
+import { emptyDatabase } from "../../src/test-database.ts";
 import { tally } from "./tally.ts";
 
-const base = testDatabase();
+// Of its own: the first row that a forgetful query finds must be the twin's and no other test's.
+const base = await emptyDatabase("forgetful_queries");
 const root = openSuperuser(base.urls);
 afterAll(() => root.end());
 const count = tally("queries, pool and text");

@@ -1,14 +1,30 @@
 import { sha256 } from "@prosvet/crypto";
-import { withDirectory } from "@prosvet/db";
 import { AppError } from "../app-error.ts";
 import type { Ctx } from "../context.ts";
-import { countOne } from "./allowance-queries.ts";
 
 /**
- * How often in an hour: bookings of one address, wrong PINs of one address, wrong PINs of one booking from wherever
- * they come. Families share addresses, so these stop floods, not people.
+ * What may be done in an hour before one is asked to wait. Families, and whole districts behind one mobile operator,
+ * share addresses: these numbers stop floods, not people. The proof of work opens the wider one.
  */
-export const allowancesPerHour = { book: 20, wrong_pin: 10, wrong_pin_of_booking: 10 } as const;
+export const allowancesPerHour = {
+  /** Times taken or held from one address without a proof of work, in the whole deployment. */
+  unproved_slot: 3,
+  /** Times taken or held from one address at one centre, proved or not. */
+  slot: 10,
+  /** Bookings without a time from one address. */
+  queue: 20,
+  /** Holds of one address at one centre, those that replace one another included. */
+  hold: 60,
+  /** Times taken or held at one centre without a proof, from wherever they come. */
+  unproved_slot_of_centre: 30,
+  /** New times of one booking, chosen by its recipient. */
+  own_move: 6,
+  /** Wrong PINs of one address, wrong PINs of one booking from wherever they come: beyond these a wait that grows. */
+  wrong_pin: 10,
+  wrong_pin_of_booking: 10,
+  /** Links of one address that open nothing. */
+  wrong_link: 10,
+} as const;
 
 export type AllowancePurpose = keyof typeof allowancesPerHour;
 
@@ -26,15 +42,17 @@ export const counterOf = (purpose: AllowancePurpose, ...whose: string[]): Counte
 /** The start of the hour in which a request is counted. */
 export const windowOf = ({ now }: Pick<Ctx, "now">) => new Date(Math.floor(now.getTime() / hour) * hour);
 
-/** Counts one more on each, in a transaction of its own. Throws `too_many` with the seconds to wait. */
-export async function spend(ctx: Ctx, counters: Counter[]): Promise<void> {
-  const keys = counters.map(({ key }) => key);
-  const spent = await withDirectory(ctx.db, (tx) => countOne(tx, keys, windowOf(ctx)));
-  const spentOf = new Map(spent.map((row) => [row.key, row.spent]));
-  if (counters.some(({ key, most }) => (spentOf.get(key) ?? 0) > most)) throw tooMany(ctx);
-}
+/** Whole seconds to the end of that hour. */
+export const secondsLeft = (ctx: Pick<Ctx, "now">) =>
+  Math.ceil((windowOf(ctx).getTime() + hour - ctx.now.getTime()) / 1000);
 
-const tooMany = (ctx: Ctx) =>
-  new AppError("too_many", "Слишком много попыток с этого адреса. Попробуйте позже или позвоните в центр.", {
-    retryAfterSeconds: Math.ceil((windowOf(ctx).getTime() + hour - ctx.now.getTime()) / 1000),
-  });
+/** Asks to wait so many seconds and gives the other way: the telephone of the centre, where it has one. */
+export const tooMany = (what: string, retryAfterSeconds: number, phone: string | null = null) =>
+  new AppError(
+    "too_many",
+    `${what} Подождите ${waitInWords(retryAfterSeconds)} или ${phone ? `позвоните в центр: ${phone}` : "позвоните в центр"}.`,
+    { retryAfterSeconds },
+  );
+
+const waitInWords = (seconds: number) =>
+  seconds < 60 ? `${seconds} сек.` : `${Math.ceil(seconds / 60)} мин.`;

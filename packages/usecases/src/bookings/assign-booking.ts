@@ -6,6 +6,8 @@ import type { Ctx } from "../context.ts";
 import { requireMember } from "../gate.ts";
 import { actOnBooking } from "./act-on-booking.ts";
 import type { BookingRow } from "./booking-row.ts";
+import type { ChosenSlot } from "./choose-slot.ts";
+import { readSlotOf } from "./slot-row-queries.ts";
 import { catchTaken } from "./taken-time.ts";
 
 export const AssignBooking = z.strictObject({
@@ -22,7 +24,15 @@ export async function assignBooking(ctx: Ctx, input: AssignBooking): Promise<Boo
   const assigned = actOnBooking(ctx, id, "assign", async (row, tx) => {
     refuse(refusalToAssign(row, { consultantId, reason: reason ?? null }));
     if (!(await isConsultant(tx, consultantId))) throw notFound("Такого консультанта в центре нет.");
-    return { consultantId, reason };
+    const slot = await readSlotOf(tx, id);
+    return slot ? { slot: withConsultant(slot, consultantId), reason } : { consultantId, reason };
   });
   return catchTaken(assigned);
+}
+
+/** The same time of somebody else: a seat of a group leaves it, and who was the second is not needed twice. */
+function withConsultant(slot: ChosenSlot, consultantId: string): ChosenSlot {
+  if (slot.consultantId === consultantId) return slot;
+  const secondConsultantId = slot.secondConsultantId === consultantId ? null : slot.secondConsultantId;
+  return { ...slot, consultantId, secondConsultantId, seats: 1, seat: 1 };
 }

@@ -1,6 +1,7 @@
-import { type CentreTx, ofTenant, prepared, type TenantTx } from "@prosvet/db";
+import { type CentreTx, ofTenant, type PublicTx, prepared, type TenantTx } from "@prosvet/db";
 import { bookingEvents, memberships } from "@prosvet/db/schema";
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, ne, sql } from "drizzle-orm";
+import type { BeforeToKeep } from "./booking-snapshot.ts";
 
 const value = sql.placeholder;
 
@@ -17,15 +18,23 @@ const insertion = prepared((db) =>
     // A column's own encoder takes no null.
     startsAt: sql`${value("startsAt")}`,
     consultantId: value("consultantId"),
+    before: sql`${value("before")}::text::jsonb`,
   }),
 );
 
-export type NewBookingEvent = Omit<typeof bookingEvents.$inferInsert, "tenantId">;
+export type NewBookingEvent = Omit<typeof bookingEvents.$inferInsert, "tenantId" | "before" | "undoneAt"> & {
+  /** What takes it back; left out for what cannot be. */
+  before?: BeforeToKeep | null;
+};
 
 /** Writes down what was done to a booking. */
 export const insertBookingEvent = (tx: CentreTx, event: NewBookingEvent): Promise<unknown> => {
   const { membershipId = null, reason = null, startsAt = null, consultantId = null } = event;
-  return insertion(tx, { ...event, membershipId, reason, startsAt, consultantId, tenantId: tx.tenantId });
+  const before = event.before ? JSON.stringify(event.before) : null;
+  return insertion(tx, {
+    ...{ ...event, membershipId, reason, startsAt, consultantId, before },
+    tenantId: tx.tenantId,
+  });
 };
 
 /** The history of a booking, the oldest first, with the names of the staff. */
@@ -37,8 +46,32 @@ export const selectEvents = (tx: TenantTx, bookingId: string) =>
       actor: bookingEvents.actor,
       name: memberships.displayName,
       reason: bookingEvents.reason,
+      membershipId: bookingEvents.membershipId,
+      before: bookingEvents.before,
+      undoneAt: bookingEvents.undoneAt,
     })
     .from(bookingEvents)
     .leftJoin(memberships, and(ofTenant(tx, memberships), eq(memberships.id, bookingEvents.membershipId)))
     .where(and(ofTenant(tx, bookingEvents), eq(bookingEvents.bookingId, bookingId)))
     .orderBy(asc(bookingEvents.at), asc(bookingEvents.id));
+
+/** The same as its recipient may see it, on a parent's page that has claimed the booking: what was taken back is not there. */
+export const selectOwnEvents = (tx: PublicTx, bookingId: string) =>
+  tx
+    .select({
+      action: bookingEvents.action,
+      at: bookingEvents.at,
+      actor: bookingEvents.actor,
+      startsAt: bookingEvents.startsAt,
+    })
+    .from(bookingEvents)
+    .where(
+      and(
+        ofTenant(tx, bookingEvents),
+        eq(bookingEvents.bookingId, bookingId),
+        isNull(bookingEvents.undoneAt),
+        ne(bookingEvents.action, "undo"),
+      ),
+    )
+    .orderBy(asc(bookingEvents.at), asc(bookingEvents.id))
+    .execute();

@@ -1,14 +1,19 @@
 import { type CentreTx, ofTenant, prepared } from "@prosvet/db";
 import { bookings } from "@prosvet/db/schema";
 import { openBookingStates } from "@prosvet/domain";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 
-type Changes = Partial<typeof bookings.$inferInsert>;
-type Row = Required<Omit<typeof bookings.$inferInsert, "tenantId" | "pinVersion" | "version" | "videoLinkSealed">>;
+export type Changes = Partial<typeof bookings.$inferInsert>;
+type Row = Required<
+  Omit<typeof bookings.$inferInsert, "tenantId" | "pinVersion" | "version" | "videoLinkSealed">
+>;
 
 /** What most bookings have nothing of. */
 const plain = {
   recipientId: null,
+  consultantId: null,
+  startsAt: null,
+  endsAt: null,
   secondRecipientId: null,
   participants: 1,
   wishedConsultantId: null,
@@ -19,6 +24,7 @@ const plain = {
   roomId: null,
   seats: 1,
   seat: 1,
+  groupKey: null,
   jointWith: null,
   heldUntil: null,
   holdReason: null,
@@ -74,6 +80,8 @@ const insertion = prepared((db) =>
       roomId: value("roomId"),
       seats: value("seats"),
       seat: value("seat"),
+      // Whose seats belong together, as text: PostgreSQL makes the key of it.
+      groupKey: sql`md5(${value("groupKey")})::uuid`,
       jointWith: value("jointWith"),
       heldUntil: momentOrNull("heldUntil"),
       holdReason: value("holdReason"),
@@ -94,12 +102,28 @@ export async function insertBooking(tx: CentreTx, row: NewBooking): Promise<bool
   return (result as unknown as { count: number }).count === 1;
 }
 
-/** Changes a booking and counts its version on. */
-export const updateBooking = (tx: CentreTx, id: string, changes: Changes) =>
+const counted = (changes: Changes) => ({ ...changes, version: sql`${bookings.version} + 1` });
+
+/**
+ * Changes a booking and counts its version on. The row that takes a second consultant's time follows it from state to
+ * state; into another time both go by `moveToSlot`.
+ */
+export const updateBooking = (tx: CentreTx, id: string, changes: Changes): Promise<unknown> =>
+  Promise.all([
+    tx
+      .update(bookings)
+      .set(counted(changes))
+      .where(and(ofTenant(tx, bookings), eq(bookings.id, id)))
+      .execute(),
+    changes.state && followWith(tx, id, changes.state),
+  ]);
+
+/** A companion row that has lost its time stands beside nothing and follows no more. */
+const followWith = (tx: CentreTx, id: string, state: string) =>
   tx
     .update(bookings)
-    .set({ ...changes, version: sql`${bookings.version} + 1` })
-    .where(and(ofTenant(tx, bookings), eq(bookings.id, id)))
+    .set(counted({ state }))
+    .where(and(ofTenant(tx, bookings), eq(bookings.jointWith, id), isNotNull(bookings.startsAt)))
     .execute();
 
 /**

@@ -1,4 +1,6 @@
 import {
+  type AccessNeed,
+  accessNeedsOf,
   type BookingAction,
   type BookingSource,
   type BookingState,
@@ -37,6 +39,15 @@ export type BookingRow = {
   deadline: string;
   standing: WindowStanding;
   childcareChildren: number;
+  /** Full years of each child, as far as they were said. */
+  childcareAges: number[];
+  /** Two come with one question (R41). */
+  participants: number;
+  accessNeeds: AccessNeed[];
+  /** A professional has booked for a family. */
+  onBehalf: boolean;
+  /** The recipient has said that they will record the conversation (R49). */
+  recordingAnnounced: boolean;
   /** What the one who asks may do with it now. */
   actions: BookingAction[];
   serviceId: string | null;
@@ -48,7 +59,13 @@ const actionsOf: Record<Member["role"], readonly BookingAction[]> = {
   consultant: ["mark_no_show", "record_service"],
 };
 
-const notByHand: readonly BookingAction[] = ["request", "mark_overdue", "expire_hold", "cancel_by_recipient"];
+const notByHand: readonly BookingAction[] = [
+  "request",
+  "mark_overdue",
+  "move_by_recipient",
+  "lose_time",
+  "cancel_by_recipient",
+];
 
 export type Viewer = { now: Date; timezone: string; limits: Limits; actor: Member };
 
@@ -76,6 +93,7 @@ export function rowOf(found: StaffRow, viewer: Viewer): BookingRow {
     source: found.source as BookingSource,
     topic: found.topic as Topic | null,
     consultant: namedOf(consultantId, consultantName),
+    accessNeeds: accessNeedsOf(found.accessNeeds),
     wishedConsultant: namedOf(wishedConsultantId, wishedConsultantName),
     standing: windowStanding({
       requestedAt,
@@ -85,7 +103,8 @@ export function rowOf(found: StaffRow, viewer: Viewer): BookingRow {
       laterByWish,
       now,
       timezone,
-      limits,
+      // A written request is in time when it is answered in time (R26).
+      limits: found.form === "written" ? { bookingWindowDays: limits.writtenAnswerDays } : limits,
     }),
     actions: actionsFor(found, viewer),
   };

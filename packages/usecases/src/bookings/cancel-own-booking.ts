@@ -10,14 +10,17 @@ import { noSuchBooking } from "./act-on-booking.ts";
 import { insertBookingEvent } from "./booking-event-queries.ts";
 import { lockBooking, updateBooking } from "./booking-queries.ts";
 import type { OwnBooking } from "./booking-receipt.ts";
+import { endWaiting } from "./end-waiting.ts";
 import { type BookingSecret, ownBookingOf, refusalToCancelOwn, withOwnBooking } from "./find-own-booking.ts";
+import { withholdingFreed } from "./hold-freed.ts";
 import { readReceipt } from "./receipt-queries.ts";
+import { tellOfOwnChange } from "./tell-of-own-change.ts";
 
 const state = "cancelled_by_recipient";
 
 /**
- * Cancels a parent's own booking; the time is free again at once. Throws `refused` when it is over or already
- * cancelled, `not_found` for a wrong pair, `too_many`.
+ * Cancels a parent's own booking; the time is free again at once, or after the minutes for which the centre withholds
+ * what was freed. Throws `refused` when it is over or already cancelled, `not_found` for a wrong pair, `too_many`.
  */
 export async function cancelOwnBooking(
   ctx: Ctx<Parent>,
@@ -25,12 +28,12 @@ export async function cancelOwnBooking(
   secret: BookingSecret,
 ): Promise<OwnBooking> {
   requireActor(ctx, "parent");
-  const cancelled = await withOwnBooking(ctx, centre, secret, (tx, { id }) => cancel(tx, ctx, id));
+  const cancelled = await withOwnBooking(ctx, centre, secret, (tx, { id }) => cancel(tx, ctx, centre, id));
   forgetSlots(ctx.db, centre.tenantId);
   return cancelled;
 }
 
-async function cancel(tx: PublicTx, ctx: Ctx<Parent>, id: string): Promise<OwnBooking> {
+async function cancel(tx: PublicTx, ctx: Ctx<Parent>, centre: Centre, id: string): Promise<OwnBooking> {
   await claimBooking(tx, id);
   await lockBooking(tx, id);
   // Read again under the lock: since the pair was checked somebody else may have closed or cancelled it.
@@ -40,9 +43,11 @@ async function cancel(tx: PublicTx, ctx: Ctx<Parent>, id: string): Promise<OwnBo
   const { now, actor } = ctx;
   const event = { id: newId(), bookingId: id, action: "cancel_by_recipient", at: now, actor: actor.kind };
   await Promise.all([
-    updateBooking(tx, id, { state }),
+    withholdingFreed(tx, { ...centre, now }, row, () => updateBooking(tx, id, { state })),
     insertBookingEvent(tx, event),
     writeAudit(tx, ctx, { action: "bookings.cancel", subject: { kind: "booking", id } }),
+    endWaiting(tx, id, now),
+    tellOfOwnChange(tx, "booking_cancelled", row, now),
   ]);
-  return ownBookingOf({ ...row, state }, ctx);
+  return ownBookingOf({ ...row, state, version: row.version + 1 }, ctx);
 }

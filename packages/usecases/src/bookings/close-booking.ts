@@ -7,7 +7,10 @@ import { ownConsultantOf } from "../gate.ts";
 import { noSuchBooking } from "./act-on-booking.ts";
 import { insertBookingEvent } from "./booking-event-queries.ts";
 import { lockBooking, updateBooking } from "./booking-queries.ts";
+import { endWaiting } from "./end-waiting.ts";
 import { readStaffRow } from "./staff-row-queries.ts";
+import { readStanding } from "./undo-queries.ts";
+import { isWaiting } from "./waiting-queries.ts";
 
 /**
  * Its service is recorded: the booking took place. After a technical failure it stays open, so that it can be given
@@ -17,14 +20,17 @@ export async function closeBooking(
   tx: TenantTx,
   ctx: Ctx<Member>,
   id: string,
-  { failed }: { failed: boolean },
+  { failed, serviceId }: { failed: boolean; serviceId: string },
 ) {
   if (!(await lockBooking(tx, id))) throw noSuchBooking();
   const row = await readStaffRow(tx, id, ownConsultantOf(ctx.actor));
   if (!row) throw noSuchBooking();
   const state = row.state as BookingState;
   refuse(refusalByState(state, "record_service"));
+  const [before, waited] = [await readStanding(tx, id), await isWaiting(tx, id)];
   if (!failed) await updateBooking(tx, id, { state: bookingStateAfter(state, "record_service") ?? state });
+  if (!failed) await endWaiting(tx, id, ctx.now);
+  const leftVersion = row.version + (failed ? 0 : 1);
   const { membershipId } = ctx.actor;
   const event = {
     id: newId(),
@@ -34,7 +40,10 @@ export async function closeBooking(
     actor: "member",
     membershipId,
   };
-  await insertBookingEvent(tx, { ...event, reason: failed ? "технический сбой" : null });
+  await insertBookingEvent(tx, {
+    ...{ ...event, reason: failed ? "технический сбой" : null },
+    before: before && { booking: before.booking, leftVersion, serviceId, waited },
+  });
 }
 
 /** The recipient of a booking of this centre. Throws `not_found`. */

@@ -1,4 +1,3 @@
-import { open } from "@prosvet/crypto";
 import { withTenant } from "@prosvet/db";
 import { type BookingState, isOpenBooking } from "@prosvet/domain";
 import { z } from "zod";
@@ -7,24 +6,18 @@ import { writeAudit } from "../audit/index.ts";
 import { readCentreKey } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { ownConsultantOf, requireMember } from "../gate.ts";
-import { openIdentity, openRecipientKey, questionPlace } from "../recipients/index.ts";
 import { noSuchBooking } from "./act-on-booking.ts";
-import { readSealedQuestion, readStaffRow, type StaffRow } from "./staff-row-queries.ts";
+import { type Disclosure, openBooking } from "./open-booking.ts";
+import { readSealed, readStaffRow, type StaffRow } from "./staff-row-queries.ts";
 
 export const DiscloseBooking = z.strictObject({ id: z.uuid(), why: z.string().trim().min(3).max(300) });
 export type DiscloseBooking = z.infer<typeof DiscloseBooking>;
 
 const openAfterDays = 30;
 
-export type Disclosure = {
-  name: string | null;
-  phone: string | null;
-  email: string | null;
-  question: string | null;
-};
-
 /**
- * Shows who made a booking and what they wrote. Every look is a line of the audit, with why (R33, R34); a consultant
+ * Shows who made a booking and what they wrote: the question, the address of a visit, what access needs, and who books
+ * on their behalf or comes with them. Every look is a line of the audit, with why (R33, R34); a consultant
  * sees those they serve and nobody else, while the booking is open and 30 days after it took place or should have.
  * Throws `not_found`, `forbidden`.
  */
@@ -33,7 +26,7 @@ export async function discloseBooking(ctx: Ctx, { id, why }: DiscloseBooking): P
   const { actor } = ctx;
   return withTenant(ctx.db, actor.tenantId, async (tx) => {
     const seen = await readStaffRow(tx, id, ownConsultantOf(actor));
-    const sealed = seen && (await readSealedQuestion(tx, id));
+    const sealed = seen && (await readSealed(tx, id));
     if (!sealed) throw noSuchBooking();
     if (actor.role === "consultant" && !isInHand(seen, ctx.now)) throw outOfHand();
     await writeAudit(tx, ctx, {
@@ -41,12 +34,7 @@ export async function discloseBooking(ctx: Ctx, { id, why }: DiscloseBooking): P
       subject: { kind: "booking", id },
       facts: { why },
     });
-    const key = await openRecipientKey(tx, await readCentreKey(tx, ctx.keyring), sealed.recipientId);
-    if (!key) return { name: null, phone: null, email: null, question: null };
-    const { name, phone, email } = await openIdentity(tx, sealed.recipientId, key);
-    const question =
-      sealed.questionSealed && open(key, sealed.questionSealed, questionPlace(tx.tenantId, id));
-    return { name: name ?? null, phone: phone ?? null, email: email ?? null, question };
+    return openBooking(tx, id, sealed, await readCentreKey(tx, ctx.keyring));
   });
 }
 

@@ -1,16 +1,22 @@
-import { newBookingNumber, newId, seal } from "@prosvet/crypto";
+import { newId } from "@prosvet/crypto";
 import type { PublicTx } from "@prosvet/db";
-import { deadlineOf, endOfDay, type Limits } from "@prosvet/domain";
+import { endOfDay, type Limits } from "@prosvet/domain";
 import { writeAudit } from "../audit/index.ts";
 import type { Centre } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { queueNotice } from "../notifications/index.ts";
-import { type Person, questionPlace, recordConsents, startRecipient } from "../recipients/index.ts";
+import { type Person, recordConsents, startRecipient } from "../recipients/index.ts";
+import { readCircumstances } from "./booking-circumstances.ts";
 import { insertBookingEvent } from "./booking-event-queries.ts";
 import { insertBooking } from "./booking-queries.ts";
+import { keepChildcarePlaces } from "./childcare-places.ts";
 import { type ChosenSlot, slotTaken } from "./choose-slot.ts";
+import { firstOfferOf } from "./first-offer.ts";
+import { newBookingRow } from "./new-booking-row.ts";
 import { type ReceiptRow, readReceipt } from "./receipt-queries.ts";
 import type { RequestBooking } from "./request-booking-input.ts";
+import { isTakenInSteps, takeSlot } from "./take-slot.ts";
+import { insertWaitingEntry } from "./waiting-queries.ts";
 
 export type BookingToEnter = {
   id: string;
@@ -25,7 +31,8 @@ export type BookingToEnter = {
 
 /**
  * Writes a booking that the rules allow, with all that belongs to it, and reads its receipt: in one trip, each
- * statement behind the one whose row it needs. Throws `slot_taken` when the database has the slot taken.
+ * statement behind the one whose row it needs; who asks for childcare waits for its places first (R16). Throws
+ * `slot_taken` when the database has the slot taken, `invalid` and `refused` for its circumstances.
  */
 export async function enterBooking(
   tx: PublicTx,
@@ -33,21 +40,39 @@ export async function enterBooking(
   centre: Centre,
   booking: BookingToEnter,
 ): Promise<ReceiptRow | null> {
-  const { id, input, person, centreKey, slot } = booking;
+  const { id, input, person, centreKey, limits, slot } = booking;
   const { now } = ctx;
-  const recipient = startRecipient(tx, centreKey, { person, category: "unspecified" });
-  const row = rowOf(tx, ctx, centre, booking, recipient);
-  const inserted = insertBooking(tx, row);
+  const told = readCircumstances(input);
+  const { childcareChildren, secondPerson, referrer } = told;
+  const place = { timezone: centre.timezone, limits };
+  await keepChildcarePlaces(tx, now, place, { form: input.form, childcareChildren, slot });
+  const category = "unspecified";
+  const first = startRecipient(tx, centreKey, { person, category });
+  const second = secondPerson && startRecipient(tx, centreKey, { person: secondPerson.person, category });
+  const row = newBookingRow(tx, ctx, centre, booking, told, { first, second });
+  if (slot && !row.firstOfferedAt) {
+    row.firstOfferedAt = await firstOfferOf(tx, now, place, { ...row, startsAt: slot.startsAt });
+  }
+  const inserted = slot ? takeSlot(tx, row, slot) : insertBooking(tx, row);
+  if (slot && isTakenInSteps(slot) && !(await inserted)) throw slotTaken();
   const event = { id: newId(), bookingId: id, action: "request", at: now, actor: ctx.actor.kind };
-  const notice = { bookingId: id, kind: "booking_received", version: 1, now } as const;
   const expiresAt = slot?.startsAt ?? endOfDay(row.deadline, centre.timezone);
-  const { consents = [] } = input;
+  const notice = { bookingId: id, version: 1, now, expiresAt } as const;
+  // Of a family only the family may consent: it has told the professional so by telephone or face to face (R42).
+  const how = referrer ? "oral_by_phone" : "page";
+  const consent = (recipientId: string, consents = input.consents ?? []) =>
+    recordConsents(tx, ctx, centre.texts, { recipientId, consents, how });
   const rest = Promise.all([
-    recipient.written,
+    first.written,
+    second?.written,
     insertBookingEvent(tx, { ...event, startsAt: slot?.startsAt }),
-    recordConsents(tx, ctx, centre.texts, { recipientId: recipient.id, consents, how: "page" }),
+    consent(first.id),
+    second && consent(second.id, secondPerson?.consents),
     writeAudit(tx, ctx, { action: "bookings.request", subject: { kind: "booking", id } }),
-    person?.email ? queueNotice(tx, { ...notice, expiresAt }) : null,
+    told.waits && insertWaitingEntry(tx, id, now),
+    (person?.email || person?.phone) &&
+      queueNotice(tx, { ...notice, kind: "booking_received", speaksOf: slot?.startsAt ?? null }),
+    referrer?.email && queueNotice(tx, { ...notice, kind: "referrer_receipt" }),
   ]);
   const receipt = readReceipt(tx, id);
   // A lost slot makes everything behind it fail, so the booking is looked at first.
@@ -60,33 +85,4 @@ export async function enterBooking(
 function answerOf<T>(settled: PromiseSettledResult<T>): T {
   if (settled.status === "rejected") throw settled.reason;
   return settled.value;
-}
-
-function rowOf(
-  tx: PublicTx,
-  { now }: Ctx,
-  { timezone }: Centre,
-  { id, input, limits, slot, contactIndex }: BookingToEnter,
-  recipient: { id: string; key: Buffer },
-) {
-  const deadline = deadlineOf(now, timezone, limits.bookingWindowDays);
-  const isWithinWindow = slot !== null && slot.startsAt <= endOfDay(deadline, timezone);
-  const { form, channel, topic = null, typicalQuestion = null, question } = input;
-  const { laterByWish = false, childcareChildren = 0, consultantId = null } = input;
-  return {
-    ...{ id, form, channel, topic, typicalQuestion, deadline, contactIndex, laterByWish, childcareChildren },
-    number: newBookingNumber(),
-    recipientId: recipient.id,
-    source: "site",
-    questionSealed: question ? seal(recipient.key, question, questionPlace(tx.tenantId, id)) : null,
-    consultantId: slot?.consultantId ?? null,
-    // Without a time it is a wish, which opens nothing to that consultant until the centre has named them (R37).
-    wishedConsultantId: slot ? null : consultantId,
-    startsAt: slot?.startsAt ?? null,
-    endsAt: slot?.endsAt ?? null,
-    state: "requested",
-    requestedAt: now,
-    firstOfferedAt: isWithinWindow ? now : null,
-    createdBy: null,
-  };
 }

@@ -1,16 +1,21 @@
 import { isPin, normaliseBookingNumber } from "@prosvet/crypto";
 import { type PublicTx, withPublic } from "@prosvet/db";
-import { refusalToCancelByRecipient } from "@prosvet/domain";
+import { type Refusal, refusalToCancelByRecipient, refusalToMove } from "@prosvet/domain";
 import { z } from "zod";
-import { guardedGuess } from "../abuse/index.ts";
+import { type Guess, guardedGuess } from "../abuse/index.ts";
 import { notFound } from "../app-error.ts";
 import { type Centre, readCentreKey } from "../centres/index.ts";
 import type { Ctx, Parent } from "../context.ts";
 import { type OwnBooking, pinKeyOf, seenByRecipient } from "./booking-receipt.ts";
-import { type ReceiptRow, readReceiptByNumber } from "./receipt-queries.ts";
+import { isLinkOf, isLinkOver, readLinkToken } from "./link-token.ts";
+import { type ReceiptRow, readReceipt, readReceiptByNumber } from "./receipt-queries.ts";
 
-/** What opens a booking to the one who made it, named or not (R32). */
-export const BookingSecret = z.strictObject({ number: z.string().max(20), pin: z.string().max(12) });
+const NumberAndPin = z.strictObject({ number: z.string().max(20), pin: z.string().max(12) });
+/** The token of a link, see `bookingLinkToken`. */
+const Link = z.strictObject({ link: z.string().max(100) });
+
+/** What opens a booking to the one who made it, named or not (R32): the number and the PIN, or the link. */
+export const BookingSecret = z.union([NumberAndPin, Link]);
 export type BookingSecret = z.infer<typeof BookingSecret>;
 
 const noSuchPair = () =>
@@ -18,28 +23,45 @@ const noSuchPair = () =>
     "Записи с таким номером и кодом нет. Проверьте номер и код из подтверждения или позвоните в центр.",
   );
 
+const deadLink = () =>
+  notFound(
+    "Ссылка больше не действует. Откройте запись по номеру и ПИН-коду из подтверждения или позвоните в центр.",
+  );
+
 /**
- * One transaction with the booking that a number and a PIN open, as one guarded try. Throws `not_found` for a wrong
- * pair and for an absent number alike, `too_many`, and whatever `run` throws.
+ * One transaction with the booking that a number and a PIN, or a link, open, as one guarded try. Throws `not_found` for
+ * a wrong pair and for an absent number alike, and for a link that is wrong or over; `too_many`; whatever `run` throws.
  */
-export function withOwnBooking(
+export function withOwnBooking<T>(
   ctx: Ctx<Parent>,
   centre: Centre,
   secret: BookingSecret,
-  run: (tx: PublicTx, row: ReceiptRow) => Promise<OwnBooking> | OwnBooking,
-): Promise<OwnBooking> {
-  const number = normaliseBookingNumber(secret.number);
-  return guardedGuess(ctx, centre.tenantId, number, () =>
-    withPublic(ctx.db, centre.tenantId, async (tx) => run(tx, await findOwn(tx, ctx, number, secret.pin))),
+  run: (tx: PublicTx, row: ReceiptRow) => Promise<T> | T,
+): Promise<T> {
+  const guess: Guess = "link" in secret ? secret : { number: normaliseBookingNumber(secret.number) };
+  const find = (tx: PublicTx) =>
+    "link" in secret ? findByLink(tx, ctx, centre, secret.link) : findByPin(tx, ctx, secret);
+  return guardedGuess(ctx, centre, guess, () =>
+    withPublic(ctx.db, centre.tenantId, async (tx) => run(tx, await find(tx))),
   );
 }
 
-async function findOwn(tx: PublicTx, ctx: Ctx, number: string | null, pin: string): Promise<ReceiptRow> {
+async function findByPin(tx: PublicTx, ctx: Ctx, secret: z.infer<typeof NumberAndPin>): Promise<ReceiptRow> {
+  const number = normaliseBookingNumber(secret.number);
   const [row, centreKey] = await Promise.all([
     number ? readReceiptByNumber(tx, number) : null,
     readCentreKey(tx, ctx.keyring),
   ]);
-  if (!row || !isPin(pinKeyOf(centreKey), row.id, row.pinVersion, pin)) throw noSuchPair();
+  if (!row || !isPin(pinKeyOf(centreKey), row.id, row.pinVersion, secret.pin)) throw noSuchPair();
+  return row;
+}
+
+async function findByLink(tx: PublicTx, ctx: Ctx, centre: Centre, link: string): Promise<ReceiptRow> {
+  const token = readLinkToken(link);
+  if (!token) throw deadLink();
+  const [row, centreKey] = await Promise.all([readReceipt(tx, token.id), readCentreKey(tx, ctx.keyring)]);
+  if (!row || !isLinkOf(centreKey, token, row)) throw deadLink();
+  if (isLinkOver(row, { now: ctx.now, timezone: centre.timezone })) throw deadLink();
   return row;
 }
 
@@ -47,8 +69,21 @@ async function findOwn(tx: PublicTx, ctx: Ctx, number: string | null, pin: strin
 export const refusalToCancelOwn = (row: ReceiptRow, { now }: Ctx) =>
   refusalToCancelByRecipient({ state: seenByRecipient(row).state, startsAt: row.startsAt }, { now });
 
+/** Why its recipient may not give it another time now, or null. */
+export const refusalToMoveOwn = (row: ReceiptRow, { now }: Ctx): Refusal | null =>
+  row.form === "written"
+    ? writtenTakesNoTime
+    : refusalToMove({ state: seenByRecipient(row).state, startsAt: row.startsAt }, { now, by: "recipient" });
+
+const writtenTakesNoTime: Refusal = {
+  code: "form_takes_no_time",
+  message: "Письменный ответ не требует времени: переносить нечего.",
+  requirement: "R26",
+};
+
 /** What its recipient sees of it. */
 export const ownBookingOf = (row: ReceiptRow, ctx: Ctx): OwnBooking => ({
   ...seenByRecipient(row),
   mayCancel: refusalToCancelOwn(row, ctx) === null,
+  mayMove: refusalToMoveOwn(row, ctx) === null,
 });

@@ -2,26 +2,26 @@ import { addDays, dayOf, type Slot } from "@prosvet/domain";
 import type { Centre } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { keptFor } from "../kept-for.ts";
-import { readFreeSlots } from "../schedule/index.ts";
+import { readOfferedSlots } from "../schedule/index.ts";
 import type { RequestBooking } from "./request-booking-input.ts";
 
 const mostOffered = 20;
 const offers = keptFor<Promise<Slot[]>>(250);
 
-type Lost = Pick<RequestBooking, "form" | "consultantId" | "startsAt">;
+type Lost = Pick<RequestBooking, "form" | "topic" | "consultantId" | "startsAt">;
 
 /**
  * The nearest free times in the same form, to offer instead of one that was lost. A crowd that has lost one slot is
  * offered the same list: it is read once for all who ask within a quarter of a second.
  */
 export async function offerSlots(ctx: Ctx, centre: Centre, lost: Lost): Promise<Slot[]> {
-  const { form } = lost;
+  const { form, topic } = lost;
   const consultantId = centre.limits.consultantChoice === "choice" ? lost.consultantId : undefined;
-  const key = [centre.tenantId, form, consultantId].join(" ");
+  const key = [centre.tenantId, form, topic, consultantId].join(" ");
   const read = () => {
     const from = dayOf(ctx.now, centre.timezone);
     const to = addDays(from, centre.limits.bookingHorizonDays);
-    return readFreeSlots(ctx, centre, { from, to, form, consultantId });
+    return readOfferedSlots(ctx, centre, { from, to, form, topic, consultantId });
   };
   const slots = await (offers.find(ctx.db, key) ?? offers.keep(ctx.db, key, read()));
   return firstBut(slots, lost);

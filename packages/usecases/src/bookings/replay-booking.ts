@@ -23,10 +23,10 @@ export async function replayBooking(
   tx: PublicTx,
   ctx: Ctx,
   centreKey: Buffer,
-  id: string,
+  { id, wantedTime }: { id: string; wantedTime: boolean },
 ): Promise<BookingReceipt> {
   const row = await readReceipt(tx, id);
   if (!row) throw notSaved();
   if (ctx.now.getTime() - row.requestedAt.getTime() > replayedForMs) throw alreadyBooked();
-  return receiptOf(row, centreKey, true);
+  return receiptOf(row, centreKey, true, wantedTime);
 }

@@ -1,6 +1,7 @@
 import { channels, serviceForms, topics } from "@prosvet/domain";
 import { z } from "zod";
 import { GivenConsent, GivenPerson } from "../recipients/index.ts";
+import { bookingCircumstances } from "./booking-circumstances.ts";
 
 /** What a parent sends. Nothing but the form and the channel is required of somebody anonymous (R32). */
 export const RequestBooking = z
@@ -19,6 +20,11 @@ export const RequestBooking = z
     consents: z.array(GivenConsent).max(5).optional(),
     childcareChildren: z.int().min(0).max(10).optional(),
     laterByWish: z.boolean().optional(),
+    ...bookingCircumstances,
+    /** Of `holdSlot`: who holds the time gets it. */
+    holdId: z.uuid().optional(),
+    /** Work that was done, see `newChallenge`. */
+    proof: z.string().max(4000).optional(),
   })
   .refine((booking) => (booking.anonymous === true) !== (booking.person !== undefined), {
     message: "Запишитесь анонимно или укажите имя: одно из двух.",

@@ -1,10 +1,11 @@
 import { ofTenant, type TenantTx } from "@prosvet/db";
 import { bookings, consultants, recipients, services } from "@prosvet/db/schema";
 import { type BookingState, openBookingStates } from "@prosvet/domain";
-import { and, asc, eq, gte, inArray, isNull, lt, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 const wishedConsultants = alias(consultants, "wished_consultants");
+const companions = alias(bookings, "companions");
 
 const row = {
   id: bookings.id,
@@ -30,6 +31,11 @@ const row = {
   firstOfferedAt: bookings.firstOfferedAt,
   laterByWish: bookings.laterByWish,
   childcareChildren: bookings.childcareChildren,
+  childcareAges: bookings.childcareAges,
+  participants: bookings.participants,
+  accessNeeds: bookings.accessNeeds,
+  onBehalf: bookings.onBehalf,
+  recordingAnnounced: sql<boolean>`${bookings.recordingAnnouncedAt} is not null`,
   version: bookings.version,
   serviceId: services.id,
   givenAt: services.startedAt,
@@ -51,19 +57,34 @@ const rowsWhere = (tx: TenantTx, condition: SQL | undefined) =>
         ofTenant(tx, services),
         eq(services.bookingId, bookings.id),
         ne(services.state, "failed_technical"),
+        isNull(services.annulledAt),
       ),
     )
-    .where(and(ofTenant(tx, bookings), condition));
+    // The row that takes a second consultant's time is no booking of its own.
+    .where(and(ofTenant(tx, bookings), isNull(bookings.jointWith), condition));
 
 export type StaffRow = Awaited<ReturnType<typeof rowsWhere>>[number];
 
-/** By whom the centre has named, never by a wish: a wish opens nothing. */
-const ofConsultant = (consultantId: string | null) =>
-  consultantId === null ? undefined : eq(bookings.consultantId, consultantId);
+/** Those where the centre has named them, alone or beside another; never by a wish: a wish opens nothing. */
+function ofConsultant(tx: TenantTx, consultantId: string | null) {
+  if (consultantId === null) return undefined;
+  const beside = tx
+    .select({ id: companions.jointWith })
+    .from(companions)
+    .where(
+      and(
+        ofTenant(tx, companions),
+        eq(companions.consultantId, consultantId),
+        isNotNull(companions.jointWith),
+        isNotNull(companions.startsAt),
+      ),
+    );
+  return or(eq(bookings.consultantId, consultantId), inArray(bookings.id, beside));
+}
 
 /** Bookings that start in a span, by time. */
 export const selectBookingsBetween = (tx: TenantTx, from: Date, to: Date, consultantId: string | null) =>
-  rowsWhere(tx, and(gte(bookings.startsAt, from), lt(bookings.startsAt, to), ofConsultant(consultantId)))
+  rowsWhere(tx, and(gte(bookings.startsAt, from), lt(bookings.startsAt, to), ofConsultant(tx, consultantId)))
     .orderBy(asc(bookings.startsAt), asc(bookings.id))
     .execute();
 
@@ -71,7 +92,11 @@ export const selectBookingsBetween = (tx: TenantTx, from: Date, to: Date, consul
 export const selectOverdue = (tx: TenantTx, today: string, consultantId: string | null) =>
   rowsWhere(
     tx,
-    and(inArray(bookings.state, openBookingStates), lt(bookings.deadline, today), ofConsultant(consultantId)),
+    and(
+      inArray(bookings.state, openBookingStates),
+      lt(bookings.deadline, today),
+      ofConsultant(tx, consultantId),
+    ),
   )
     .orderBy(asc(bookings.deadline), asc(bookings.id))
     .limit(200)
@@ -90,7 +115,7 @@ export const selectQueue = (tx: TenantTx, { states, withoutTime, consultantId }:
     and(
       inArray(bookings.state, states),
       withoutTime ? isNull(bookings.startsAt) : undefined,
-      ofConsultant(consultantId),
+      ofConsultant(tx, consultantId),
     ),
   )
     .orderBy(asc(bookings.deadline), asc(bookings.requestedAt), asc(bookings.id))
@@ -103,14 +128,21 @@ export async function readStaffRow(
   id: string,
   consultantId: string | null,
 ): Promise<StaffRow | null> {
-  const [found] = await rowsWhere(tx, and(eq(bookings.id, id), ofConsultant(consultantId)));
+  const [found] = await rowsWhere(tx, and(eq(bookings.id, id), ofConsultant(tx, consultantId)));
   return found ?? null;
 }
 
-/** The sealed question of a booking with whose key opens it, or null when there is no such booking. */
-export async function readSealedQuestion(tx: TenantTx, id: string) {
+/** What is sealed of a booking with whose keys open it, or null when there is no such booking. */
+export async function readSealed(tx: TenantTx, id: string) {
   const [found] = await tx
-    .select({ recipientId: recipients.id, questionSealed: bookings.questionSealed })
+    .select({
+      recipientId: recipients.id,
+      secondRecipientId: bookings.secondRecipientId,
+      question: bookings.questionSealed,
+      referrer: bookings.referrerSealed,
+      accessNote: bookings.accessNoteSealed,
+      visitAddress: bookings.visitAddressSealed,
+    })
     .from(bookings)
     .innerJoin(recipients, and(ofTenant(tx, recipients), eq(recipients.id, bookings.recipientId)))
     .where(and(ofTenant(tx, bookings), eq(bookings.id, id)));

@@ -1,6 +1,7 @@
 import { type CentreTx, type DirectoryTx, ofTenant, prepared } from "@prosvet/db";
 import { centres, consultants, limitVersions, municipalities, tenantKeys, tenants } from "@prosvet/db/schema";
-import { and, asc, desc, eq, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, lte, ne, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 
 const card = {
   slug: tenants.slug,
@@ -37,6 +38,18 @@ export async function readSlugOfHost(tx: DirectoryTx, hostname: string) {
   const [entry] = await tx.select({ slug: tenants.slug }).from(tenants).where(eq(tenants.hostname, hostname));
   return entry?.slug ?? null;
 }
+
+const own = alias(tenants, "own");
+
+/** The other centres of the municipality of the one with this slug, by name. */
+export const selectNeighbours = (tx: DirectoryTx, slug: string, most: number) =>
+  tx
+    .select({ slug: tenants.slug, name: tenants.name })
+    .from(tenants)
+    .innerJoin(own, eq(own.municipalityId, tenants.municipalityId))
+    .where(and(eq(own.slug, slug), ne(tenants.slug, slug)))
+    .orderBy(sql`${tenants.name} collate "ru-x-icu"`)
+    .limit(most);
 
 /** The profile of the centre of this transaction: one row. */
 export const selectProfile = (tx: CentreTx) => tx.select().from(centres).where(ofTenant(tx, centres));

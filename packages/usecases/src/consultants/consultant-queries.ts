@@ -27,3 +27,13 @@ export async function isConsultant(tx: TenantTx, id: string): Promise<boolean> {
 /** Enters a consultant. */
 export const insertConsultant = (tx: TenantTx, row: Omit<typeof consultants.$inferInsert, "tenantId">) =>
   tx.insert(consultants).values({ ...row, tenantId: tx.tenantId });
+
+/** Holds a consultant who has not left still until the end of the transaction. False when there is none. */
+export async function lockConsultant(tx: TenantTx, id: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: consultants.id })
+    .from(consultants)
+    .where(and(ofTenant(tx, consultants), eq(consultants.id, id), isNull(consultants.leftOn)))
+    .for("update");
+  return rows.length === 1;
+}

@@ -1,12 +1,12 @@
 import { open, unwrapKey } from "@prosvet/crypto";
-import type { TenantTx } from "@prosvet/db";
+import type { CentreTx, TenantTx } from "@prosvet/db";
 import type { Person } from "./person.ts";
 import { identityPlace, recipientKeyPlace } from "./places.ts";
 import { readRecipientKey, readSealedIdentity } from "./recipient-queries.ts";
 
 /** The recipient's own key, or null when it was destroyed: then nothing of theirs can be read any more. */
 export async function openRecipientKey(
-  tx: TenantTx,
+  tx: CentreTx,
   centreKey: Buffer,
   recipientId: string,
 ): Promise<Buffer | null> {

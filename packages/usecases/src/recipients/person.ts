@@ -23,20 +23,23 @@ export type Person = { name: string; phone: string | null; email: string | null 
 
 type FieldError = { path: string; message: string };
 
-/** Reads a person's contacts in the forms people write them. Throws `invalid` with the fields that cannot be read. */
-export function readPerson(given: GivenPerson): Person {
+/**
+ * Reads a person's contacts in the forms people write them. In: where in the request they stand. Throws `invalid` with
+ * the fields that cannot be read.
+ */
+export function readPerson(given: GivenPerson, at = "person"): Person {
   const phone = given.phone ? normalisePhone(given.phone) : null;
   const email = given.email ? normaliseEmail(given.email) : null;
   const errors: FieldError[] = [];
   if (given.phone && !phone) {
     errors.push({
-      path: "person.phone",
+      path: `${at}.phone`,
       message: "Не удалось прочитать номер. Напишите его так: +7 912 345-67-89.",
     });
   }
   if (given.email && !email) {
     errors.push({
-      path: "person.email",
+      path: `${at}.email`,
       message: "Проверьте адрес электронной почты, например: mama@example.ru.",
     });
   }

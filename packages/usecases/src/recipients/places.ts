@@ -22,10 +22,36 @@ export const questionPlace = (tenantId: string, bookingId: string) => [
   bookingId,
 ];
 
+export type SealedOfBooking = "referrer" | "access_note" | "visit_address" | "video_link";
+
+/** The place of what else a booking carries that may name somebody. */
+export const bookingPlace = (tenantId: string, column: SealedOfBooking, bookingId: string) => [
+  tenantId,
+  "bookings",
+  column,
+  bookingId,
+];
+
 /** The place of a service's summary. */
 export const summaryPlace = (tenantId: string, serviceId: string) => [
   tenantId,
   "services",
   "summary",
   serviceId,
+];
+
+/** The place of the answer to a written request. */
+export const answerPlace = (tenantId: string, bookingId: string) => [
+  tenantId,
+  "written_answers",
+  "answer",
+  bookingId,
+];
+
+/** The place of the draft of that answer. */
+export const answerDraftPlace = (tenantId: string, bookingId: string) => [
+  tenantId,
+  "written_answers",
+  "draft",
+  bookingId,
 ];

@@ -51,7 +51,7 @@ export const insertConsents = (tx: CentreTx, rows: New<typeof consents.$inferIns
     .execute();
 
 /** The wrapped key of a recipient, or null when it was destroyed. */
-export async function readRecipientKey(tx: TenantTx, recipientId: string) {
+export async function readRecipientKey(tx: CentreTx, recipientId: string) {
   const [row] = await tx
     .select({ wrappedKey: recipientKeys.wrappedKey })
     .from(recipientKeys)

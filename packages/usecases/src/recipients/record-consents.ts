@@ -32,12 +32,18 @@ export async function recordConsents(
   if (rows.length > 0) await insertConsents(tx, rows);
 }
 
-/** A name or a contact is taken only with the consent for it; without it help is given anonymously, never refused. */
-export function requirePersonalDataConsent(consents: GivenConsent[]): void {
+/**
+ * A name or a contact is taken only with the consent of the one it is of; without it help is given anonymously, never
+ * refused. In: where in the request the consents stand, and what to do when there is none. Throws `invalid`.
+ */
+export function requirePersonalDataConsent(
+  consents: GivenConsent[],
+  { path = "consents", message = "Отметьте согласие или запишитесь анонимно." } = {},
+): void {
   if (consents.some(({ purpose }) => purpose === "personal_data")) return;
   throw new AppError(
     "invalid",
     "Чтобы указать имя и контакты, нужно согласие на обработку персональных данных. Без него можно записаться анонимно.",
-    { detail: { errors: [{ path: "consents", message: "Отметьте согласие или запишитесь анонимно." }] } },
+    { detail: { errors: [{ path, message }] } },
   );
 }

@@ -1,2 +1,32 @@
-export { forgetSlots, ListSlots, listOwnSlots, listSlots, readFreeSlots } from "./list-slots.ts";
-export { readScheduleFacts, type ScheduleFacts } from "./schedule-queries.ts";
+export { AddPlace, addPlace, RenamePlace, renamePlace, reopenPlace } from "./keep-places.ts";
+export { type PlannedCentre, readPlannedIn } from "./kept-schedule.ts";
+export { listPlaces, type Place, type PlaceKind, placeKinds } from "./list-places.ts";
+export {
+  forgetSlots,
+  ListSlots,
+  listOwnSlots,
+  listSlots,
+  readFreeSlots,
+  type OfferedSlot,
+  readOfferedSlots,
+} from "./list-slots.ts";
+export {
+  type DayOfSchedule,
+  type KeptAbsence,
+  type OpeningOfDay,
+  ReadWeek,
+  readWeek,
+  type WeekOfSchedule,
+} from "./read-week.ts";
+export {
+  readCompetencesIn,
+  readLoadsIn,
+  readScheduleFacts,
+  type ScheduleFacts,
+} from "./schedule-queries.ts";
+export {
+  type FreeElsewhere,
+  type WindowAvailability,
+  type WindowWish,
+  windowAvailability,
+} from "./window-availability.ts";

@@ -3,80 +3,103 @@ import {
   endOfDay,
   freeSlots,
   type Limits,
-  type ServiceForm,
   type Slot,
   serviceForms,
   startOfDay,
+  timesWithoutChoice,
 } from "@prosvet/domain";
 import { z } from "zod";
 import { type Centre, readOwnCentre } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { requireMember } from "../gate.ts";
 import { keptFor } from "../kept-for.ts";
-import { readScheduleFacts } from "./schedule-queries.ts";
+import { readScheduleFacts, type ScheduleFacts } from "./schedule-queries.ts";
 
 export const ListSlots = z.strictObject({
   from: z.iso.date(),
   to: z.iso.date(),
   form: z.enum(serviceForms).optional(),
-  /** Changes nothing yet: until consultants have competences, all of them answer every topic. */
+  /** Only those who answer it, for as long as it usually takes (R37, R27). */
   topic: z.string().max(10).optional(),
   consultantId: z.uuid().optional(),
+  /** Who shall receive together with the consultant: times when both are free. */
+  secondConsultantId: z.uuid().optional(),
+  /** By need (R27). */
+  durationMinutes: z.int().min(5).max(480).optional(),
 });
 export type ListSlots = z.infer<typeof ListSlots>;
 
+/** A free time with the name of its place, where it has one. */
+export type OfferedSlot = Slot & { placeName?: string };
+
 type OfCentre = { tenantId: TenantId; timezone: string; limits: Limits };
 
-const spanOf = ({ from, to }: ListSlots, timezone: string) => ({
-  from,
-  to,
+const spanOf = ({ from, to, topic }: ListSlots, timezone: string) => ({
+  ...{ from, to, topic },
   startsAt: startOfDay(from, timezone),
   endsAt: endOfDay(to, timezone),
 });
 
-type Wanted = { from: string; to: string; form?: ServiceForm | undefined; consultantId?: string | undefined };
+const searchOf = (ctx: Ctx, { timezone, limits }: OfCentre, schedule: ScheduleFacts, wanted: ListSlots) => ({
+  ...{ ...schedule, ...wanted, timezone, limits },
+  now: ctx.now,
+});
 
-const slotsOf = (
-  ctx: Ctx,
-  centre: OfCentre,
-  facts: Awaited<ReturnType<typeof readScheduleFacts>>,
-  wanted: Wanted,
-) => freeSlots({ ...facts, ...wanted, timezone: centre.timezone, now: ctx.now, limits: centre.limits });
-
-const listed = keptFor<Promise<Slot[]>>(250);
+const listed = keptFor<Promise<OfferedSlot[]>>(250);
 const minute = 60_000;
 
 /**
- * Free times of a centre from day to day, in order: what a parent may book now. A crowd that looks at the same times
- * is shown one list, a quarter of a second old at most; a booking asks again in its transaction.
+ * Free times of a centre from day to day, in order: what a parent may book now. A centre that names the consultant
+ * itself shows each time once (R38). A crowd that looks at the same times is shown one list, a quarter of a second old
+ * at most; a booking asks again in its transaction.
  */
-export function listSlots(ctx: Ctx, centre: Centre, wanted: ListSlots): Promise<Slot[]> {
-  const { from, to, form, consultantId } = wanted;
-  const key = [centre.tenantId, from, to, form, consultantId, Math.floor(ctx.now.getTime() / minute)].join(
-    " ",
-  );
-  return listed.find(ctx.db, key) ?? listed.keep(ctx.db, key, readFreeSlots(ctx, centre, wanted));
+export function listSlots(ctx: Ctx, centre: Centre, wanted: ListSlots): Promise<OfferedSlot[]> {
+  const { from, to, form, topic, consultantId, secondConsultantId, durationMinutes } = wanted;
+  const key = [
+    ...[centre.tenantId, from, to, form, topic, consultantId, secondConsultantId, durationMinutes],
+    Math.floor(ctx.now.getTime() / minute),
+  ].join(" ");
+  return listed.find(ctx.db, key) ?? listed.keep(ctx.db, key, readOfferedSlots(ctx, centre, wanted));
 }
 
 /** After a change of this centre's bookings in this process, its lists of times show it at once. */
 export const forgetSlots = (db: Db, tenantId: string): void =>
   listed.forget(db, (key) => key.startsWith(tenantId));
 
-/** The same, as it is this moment. Three queries, one round trip. */
-export async function readFreeSlots(ctx: Ctx, centre: Centre, wanted: ListSlots): Promise<Slot[]> {
-  const span = spanOf(wanted, centre.timezone);
-  const facts = await readPublic(ctx.db, centre.tenantId, (tx) => readScheduleFacts(tx, span));
-  return slotsOf(ctx, centre, facts, wanted);
+/** The same as it is this moment, read in one round trip. */
+export async function readOfferedSlots(ctx: Ctx, centre: Centre, wanted: ListSlots): Promise<OfferedSlot[]> {
+  const search = searchOf(ctx, centre, await readPublicFacts(ctx, centre, wanted), wanted);
+  const slots = freeSlots(search);
+  const offered = centre.limits.consultantChoice === "none" ? timesWithoutChoice(slots, search) : slots;
+  return withPlaces(offered, search);
 }
+
+/** Every free time of every consultant as it is this moment, whoever may choose. */
+export async function readFreeSlots(ctx: Ctx, centre: Centre, wanted: ListSlots): Promise<OfferedSlot[]> {
+  const search = searchOf(ctx, centre, await readPublicFacts(ctx, centre, wanted), wanted);
+  return withPlaces(freeSlots(search), search);
+}
+
+function withPlaces(slots: Slot[], { placeNames }: Pick<ScheduleFacts, "placeNames">): OfferedSlot[] {
+  if (placeNames.size === 0) return slots;
+  return slots.map((slot) => {
+    const placeName = slot.placeId && placeNames.get(slot.placeId);
+    return placeName ? { ...slot, placeName } : slot;
+  });
+}
+
+const readPublicFacts = (ctx: Ctx, { tenantId, timezone }: Centre, wanted: ListSlots) =>
+  readPublic(ctx.db, tenantId, (tx) => readScheduleFacts(tx, spanOf(wanted, timezone)));
 
 /** The same for the staff of the centre. */
 export async function listOwnSlots(
   ctx: Ctx,
   wanted: ListSlots,
-): Promise<{ timezone: string; slots: Slot[] }> {
+): Promise<{ timezone: string; slots: OfferedSlot[] }> {
   requireMember(ctx, "head", "registrar", "consultant");
   const centre = await readOwnCentre(ctx);
   const span = spanOf(wanted, centre.timezone);
   const facts = await readTenant(ctx.db, ctx.actor.tenantId, (tx) => readScheduleFacts(tx, span));
-  return { timezone: centre.timezone, slots: slotsOf(ctx, centre, facts, wanted) };
+  const slots = withPlaces(freeSlots(searchOf(ctx, centre, facts, wanted)), facts);
+  return { timezone: centre.timezone, slots };
 }

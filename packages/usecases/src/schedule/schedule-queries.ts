@@ -1,7 +1,14 @@
 import { type CentreTx, prepared } from "@prosvet/db";
-import { absences, bookings, openings } from "@prosvet/db/schema";
-import { type BusyRange, bookingStates, isSlotTaking, type Opening } from "@prosvet/domain";
-import { and, eq, gt, gte, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { absences, bookings, competences, openings, places, productionCalendar } from "@prosvet/db/schema";
+import {
+  type BusyRange,
+  bookingStates,
+  type CalendarEntry,
+  type Competence,
+  isSlotTaking,
+  type Opening,
+} from "@prosvet/domain";
+import { and, count, eq, gt, gte, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
 
 const value = sql.placeholder;
 const takingStates = bookingStates.filter(isSlotTaking);
@@ -18,14 +25,25 @@ const openingsWithin = prepared((db) =>
       endsAt: openings.endsAt,
       validFrom: openings.validFrom,
       validTo: openings.validTo,
+      placeId: openings.placeId,
+      placeName: sql<string | null>`${places.name}`,
+      roomId: sql<string | null>`case when ${places.kind} = 'room' then ${places.id} end`,
+      secondConsultantId: openings.secondConsultantId,
+      seats: openings.seats,
+      durationMinutes: openings.durationMinutes,
+      breakFrom: openings.breakFrom,
+      breakUntil: openings.breakUntil,
+      onHolidays: openings.onHolidays,
     })
     .from(openings)
+    .leftJoin(places, and(eq(places.tenantId, value("tenantId")), eq(places.id, openings.placeId)))
     .where(
       and(
         eq(openings.tenantId, value("tenantId")),
         isNull(openings.withdrawnAt),
         lte(openings.validFrom, value("to")),
         or(isNull(openings.validTo), gte(openings.validTo, value("from"))),
+        isNull(places.closedAt),
       ),
     ),
 );
@@ -51,6 +69,11 @@ const busyWithin = prepared((db) =>
       consultantId: bookings.consultantId,
       startsAt: bookings.startsAt,
       endsAt: bookings.endsAt,
+      jointWith: bookings.jointWith,
+      roomId: bookings.roomId,
+      seats: bookings.seats,
+      seat: bookings.seat,
+      heldUntil: bookings.heldUntil,
     })
     .from(bookings)
     .where(
@@ -64,28 +87,92 @@ const busyWithin = prepared((db) =>
     ),
 );
 
+const calendarWithin = prepared((db) =>
+  db
+    .select({
+      day: productionCalendar.day,
+      kind: productionCalendar.kind,
+      worksAs: productionCalendar.worksAs,
+    })
+    .from(productionCalendar)
+    .where(and(gte(productionCalendar.day, value("from")), lte(productionCalendar.day, value("to")))),
+);
+
+const competencesOfCentre = prepared((db) =>
+  db
+    .select({
+      consultantId: competences.consultantId,
+      topic: competences.topic,
+      isMain: competences.isMain,
+    })
+    .from(competences)
+    .where(eq(competences.tenantId, value("tenantId"))),
+);
+
+const loadsWithin = prepared((db) =>
+  db
+    .select({ consultantId: bookings.consultantId, bookings: count() })
+    .from(bookings)
+    .where(
+      and(
+        eq(bookings.tenantId, value("tenantId")),
+        gte(bookings.startsAt, value("startsAt")),
+        lt(bookings.startsAt, value("endsAt")),
+        inArray(bookings.state, takingStates),
+      ),
+    )
+    .groupBy(bookings.consultantId),
+);
+
+/** A span of days of the centre, with its first and last moment. */
+export type Span = { from: string; to: string; startsAt: Date; endsAt: Date };
+
 export type ScheduleFacts = Awaited<ReturnType<typeof readScheduleFacts>>;
 
-/** Openings, absences and busy ranges that touch a span; all three leave in one trip. */
-export async function readScheduleFacts(
-  tx: CentreTx,
-  span: { from: string; to: string; startsAt: Date; endsAt: Date },
-) {
+/** Openings, absences, busy ranges and the calendar of a span, and on a topic who answers it; all leave in one trip. */
+export async function readScheduleFacts(tx: CentreTx, span: Span & { topic?: string | undefined }) {
   const { tenantId } = tx;
-  const { from, to, startsAt, endsAt } = span;
+  const { from, to, startsAt, endsAt, topic } = span;
   const dayBefore = new Date(startsAt.getTime() - 86_400_000);
-  const [opened, absent, busy] = await Promise.all([
+  const [opened, absent, busy, calendar, answered] = await Promise.all([
     openingsWithin(tx, { tenantId, from, to }),
     absencesWithin(tx, { tenantId, startsAt, endsAt }),
     busyWithin(tx, { tenantId, dayBefore, endsAt }),
+    calendarWithin(tx, { from, to }),
+    topic === undefined ? [] : readCompetencesIn(tx),
   ]);
   return {
     openings: opened.map(asOpening),
     absences: absent,
     busy: busy as (BusyRange & { bookingId: string })[],
+    calendar: calendar as CalendarEntry[],
+    competences: answered,
+    /** Of the places of these openings. */
+    placeNames: new Map(opened.flatMap((row) => (row.placeId ? [[row.placeId, row.placeName ?? ""]] : []))),
   };
 }
 
+/** Who answers what in the centre; one who has no row answers everything. */
+export const readCompetencesIn = (tx: CentreTx): Promise<Competence[]> =>
+  competencesOfCentre(tx, { tenantId: tx.tenantId });
+
+/** How many bookings each consultant has in a span; who has none is not named. */
+export async function readLoadsIn(
+  tx: CentreTx,
+  { startsAt, endsAt }: Pick<Span, "startsAt" | "endsAt">,
+): Promise<Map<string, number>> {
+  const rows = await loadsWithin(tx, { tenantId: tx.tenantId, startsAt, endsAt });
+  return new Map(rows.flatMap((row) => (row.consultantId ? [[row.consultantId, Number(row.bookings)]] : [])));
+}
+
+type OpeningRow = Awaited<ReturnType<typeof openingsWithin>>[number];
+
 /** PostgreSQL answers a wall time with its seconds. */
-const asOpening = (row: Awaited<ReturnType<typeof openingsWithin>>[number]) =>
-  ({ ...row, startsAt: row.startsAt.slice(0, 5), endsAt: row.endsAt.slice(0, 5) }) as Opening;
+const asOpening = ({ placeName: _, ...row }: OpeningRow) =>
+  ({
+    ...row,
+    startsAt: row.startsAt.slice(0, 5),
+    endsAt: row.endsAt.slice(0, 5),
+    breakFrom: row.breakFrom?.slice(0, 5) ?? null,
+    breakUntil: row.breakUntil?.slice(0, 5) ?? null,
+  }) as Opening;

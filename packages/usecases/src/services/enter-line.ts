@@ -31,7 +31,8 @@ export async function enterLine(
   refuse(refusalToEnter(input, ctx.now, limits));
   const state = stateOf(input);
   const centreKey = await readCentreKey(tx, ctx.keyring);
-  if (input.bookingId) await closeBooking(tx, ctx, input.bookingId, { failed: state === "failed_technical" });
+  const failedNow = state === "failed_technical";
+  if (input.bookingId) await closeBooking(tx, ctx, input.bookingId, { failed: failedNow, serviceId: id });
   const failed = await failedServiceBefore(tx, ctx, input);
   const recipient = await recipientOfService(tx, ctx, centreKey, input, failed);
 

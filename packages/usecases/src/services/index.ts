@@ -1,6 +1,12 @@
+export { annulLine } from "./annul-line.ts";
+export { enterLine } from "./enter-line.ts";
 export { JournalFilter } from "./journal-filter.ts";
 export { journalRows } from "./journal-rows.ts";
 export { type JournalPage, listJournal } from "./list-journal.ts";
+export { readLine, readOwnLine } from "./read-own-line.ts";
+export { registerServed } from "./recipient-of-service.ts";
 export { recordService } from "./record-service.ts";
 export { RecordService } from "./record-service-input.ts";
+export { readLastConsultant, selectRecordedWith } from "./recorded-queries.ts";
+export { refusalToEnter } from "./refusal-to-enter.ts";
 export type { ServiceRow } from "./service-row.ts";

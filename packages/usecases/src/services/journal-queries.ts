@@ -60,8 +60,11 @@ function linesWhere(tx: TenantTx, condition: SQL | undefined, { order, limit }: 
       counted: page.counted,
       bookingNumber: bookings.number,
       bookedAt: bookings.requestedAt,
+      bookingSource: bookings.source,
       retryOf: page.retryOf,
       recordedAt: page.recordedAt,
+      bookingId: page.bookingId,
+      annulledAt: page.annulledAt,
     })
     .from(page)
     .innerJoin(recipients, and(ofTenant(tx, recipients), eq(recipients.id, page.recipientId)))

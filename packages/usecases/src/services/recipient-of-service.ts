@@ -28,12 +28,13 @@ export async function recipientOfService(
 ): Promise<ServedRecipient> {
   const { bookingId, category, childAgeYears = null } = input;
   const known = failed?.recipientId ?? (bookingId && (await readRecipientOf(tx, bookingId)));
-  if (!known) return registerNew(tx, ctx, centreKey, input);
+  if (!known) return registerServed(tx, ctx, centreKey, input);
   await updateRecipient(tx, known, { category, childAgeYears });
   return { id: known, key: null };
 }
 
-async function registerNew(
+/** A new recipient, named only with a signed consent. Throws `invalid`. */
+export async function registerServed(
   tx: TenantTx,
   ctx: Ctx<Member>,
   centreKey: Buffer,

@@ -1,6 +1,6 @@
 import { ofTenant, type TenantTx } from "@prosvet/db";
 import { journalCounters, rollupRequests, services } from "@prosvet/db/schema";
-import { and, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 
 type New<Row> = Omit<Row, "tenantId">;
 
@@ -58,14 +58,21 @@ const failedWhere = (tx: TenantTx, condition: SQL | undefined) =>
   tx
     .select({ id: services.id, recipientId: services.recipientId, counted: services.counted })
     .from(services)
-    .where(and(ofTenant(tx, services), eq(services.state, "failed_technical"), condition));
+    .where(
+      and(
+        ofTenant(tx, services),
+        eq(services.state, "failed_technical"),
+        isNull(services.annulledAt),
+        condition,
+      ),
+    );
 
 /** Whether a line of the journal repeats this service. */
 export async function isRepeated(tx: TenantTx, id: string): Promise<boolean> {
   const rows = await tx
     .select({ id: services.id })
     .from(services)
-    .where(and(ofTenant(tx, services), eq(services.retryOf, id)))
+    .where(and(ofTenant(tx, services), eq(services.retryOf, id), isNull(services.annulledAt)))
     .limit(1);
   return rows.length > 0;
 }

@@ -39,7 +39,7 @@ export type ServiceRow = {
   printedSheets: number;
   childPresent: boolean;
   childcareGiven: boolean;
-  /** How many services this line is: the domain's one counting function said so when it was recorded. */
+  /** How many services this line is: the domain's one counting function said so when it was recorded; annulled, none. */
   counted: number;
   bookingNumber: string | null;
   /** The day of the centre on which the booking was made, null for who came without one. */
@@ -47,11 +47,14 @@ export type ServiceRow = {
   /** The failed service that this one repeats. */
   retryOf: string | null;
   recordedAt: Date;
+  /** Entered by mistake and struck through: the number stays, the line is worth nothing (R8). */
+  isAnnulled: boolean;
+  bookingId: string | null;
 };
 
 /** A line as it is shown, from what the query found. In: the zone of the centre, whose days the journal counts in. */
 export function serviceRowOf(
-  { consultantId, consultantName, bookedAt, ...found }: FoundService,
+  { consultantId, consultantName, bookedAt, bookingSource, annulledAt, ...found }: FoundService,
   timezone: string,
 ): ServiceRow {
   return {
@@ -66,6 +69,8 @@ export function serviceRowOf(
     outcome: found.outcome as Outcome,
     refusalReason: found.refusalReason as RefusalReason | null,
     state: found.state as ServiceState,
-    bookedOn: bookedAt && dayOf(bookedAt, timezone),
+    bookedOn: bookedAt && bookingSource !== "walk_in" ? dayOf(bookedAt, timezone) : null,
+    counted: annulledAt === null ? found.counted : 0,
+    isAnnulled: annulledAt !== null,
   };
 }

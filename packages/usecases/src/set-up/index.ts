@@ -10,5 +10,11 @@ export {
   type NewDepartment,
   type NewMunicipality,
 } from "../departments/create-department.ts";
-export { addOpenings, type WeeklyHours } from "../schedule/add-openings.ts";
+export {
+  addDatedOpening,
+  addOpenings,
+  type DatedHours,
+  type HoursDetails,
+  type WeeklyHours,
+} from "../schedule/add-openings.ts";
 export { addMember, type NewMember } from "../staff/add-member.ts";

@@ -1,7 +1,7 @@
 import type { DepartmentTx, QueueTx, WorkerTx } from "@prosvet/db";
 import { ofTenant } from "@prosvet/db";
 import { departments, rollupRequests, serviceCounts, services, tenants } from "@prosvet/db/schema";
-import { and, eq, gte, lte, min, sql } from "drizzle-orm";
+import { and, eq, gte, isNull, lte, min, sql } from "drizzle-orm";
 
 export type CentreMonth = { tenantId: string; month: string };
 
@@ -22,12 +22,12 @@ export const deleteRequests = (tx: WorkerTx, month: string) =>
     .where(and(ofTenant(tx, rollupRequests), eq(rollupRequests.month, month)))
     .execute();
 
-/** How many services the lines of a month are, all of them together. */
+/** How many services the lines of a month are, all of them together; annulled ones are none. */
 export async function sumServices(tx: WorkerTx, month: string): Promise<number> {
   const [row] = await tx
     .select({ services: sql<number>`coalesce(sum(${services.counted}), 0)::int` })
     .from(services)
-    .where(and(ofTenant(tx, services), eq(services.month, month)));
+    .where(and(ofTenant(tx, services), eq(services.month, month), isNull(services.annulledAt)));
   return row?.services ?? 0;
 }
 

@@ -1,14 +1,22 @@
+import { waitingActionLabels } from "@prosvet/domain";
+
 const words: Record<string, string> = {
+  ...waitingActionLabels,
   request: "Запись создана",
+  register: "Запись внесена сотрудником",
+  register_visit: "Пришли без записи",
+  undo: "Последнее действие отменено",
   confirm: "Запись подтверждена",
   assign: "Назначен консультант",
   move: "Время назначено или перенесено",
+  move_by_recipient: "Перенесена получателем",
+  lose_time: "Время снято: изменился график",
+  keep_time: "Оставлена на прежнем времени вне графика",
   cancel_by_recipient: "Отменена получателем",
   cancel_by_centre: "Отменена центром",
   mark_no_show: "Отмечена неявка",
   record_service: "Записана услуга",
   mark_overdue: "Срок пропущен",
-  expire_hold: "Придержанное время освобождено",
   disclose: "Показаны имя и контакты",
 };
 

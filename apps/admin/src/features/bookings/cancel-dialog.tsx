@@ -4,16 +4,17 @@ import { cancelBooking } from "../../api/bookings.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { FormActions } from "../../ui/form-actions.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
-import { toastDone } from "../../ui/toasts.tsx";
 import type { DialogProps } from "./booking-dialog.tsx";
 import { useBookingAction } from "./use-booking-action.ts";
+import { useUndoBooking } from "./use-undo-booking.ts";
 
 export function CancelDialog({ booking, onClose }: DialogProps) {
   const [reason, setReason] = useState("");
+  const offerUndo = useUndoBooking();
   const cancelling = useBookingAction({
     act: () => cancelBooking(booking.id, { reason: reason.trim() }),
     onDone: () => {
-      toastDone(`Запись ${booking.number} отменена`);
+      offerUndo(`Запись ${booking.number} отменена`, booking, "снова в силе");
       onClose();
     },
   });
@@ -28,7 +29,8 @@ export function CancelDialog({ booking, onClose }: DialogProps) {
         <Stack gap="md">
           <ProblemNotice error={cancelling.error} />
           <Text>
-            Отменённую запись вернуть нельзя. Если нужно другое время, закройте это окно и перенесите запись.
+            Вернуть отменённую запись можно 15 минут, пока её время не заняли. Если нужно другое время,
+            закройте это окно и перенесите запись.
           </Text>
           <Textarea
             label="Причина отмены"

@@ -26,6 +26,9 @@ export function DayNavigation({ date, today }: Props) {
       <LinkButton variant="default" to="/day" search={{ date: after }}>
         Позже
       </LinkButton>
+      <LinkButton variant="default" to="/day/sheet" search={{ date }}>
+        Лист дня
+      </LinkButton>
       <DayPicker label="Выбрать день" value={date} onChange={(day) => isCalendarDay(day) && open(day)} />
     </Group>
   );

@@ -17,6 +17,13 @@ const primary = `${styles.button} ${styles.primary}`;
 export function FirstButton({ booking, first, confirming, onConfirm, onOpen }: Props) {
   switch (first) {
     case "record_service":
+      if (booking.form === "written") {
+        return (
+          <RowLink path={`/written/request?id=${booking.id}`} className={primary}>
+            Ответить
+          </RowLink>
+        );
+      }
       return (
         <RowLink path={`/services/new?booking=${booking.id}`} className={primary}>
           Записать услугу

@@ -4,15 +4,16 @@ import { markNoShow } from "../../api/bookings.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { FormActions } from "../../ui/form-actions.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
-import { toastDone } from "../../ui/toasts.tsx";
 import type { DialogProps } from "./booking-dialog.tsx";
 import { useBookingAction } from "./use-booking-action.ts";
+import { useUndoBooking } from "./use-undo-booking.ts";
 
 export function NoShowDialog({ booking, onClose }: DialogProps) {
+  const offerUndo = useUndoBooking();
   const marking = useBookingAction({
     act: () => markNoShow(booking.id),
     onDone: () => {
-      toastDone(`Запись ${booking.number}: отмечена неявка`);
+      offerUndo(`Запись ${booking.number}: отмечена неявка`, booking, "снова без отметки о неявке");
       onClose();
     },
   });
@@ -25,8 +26,8 @@ export function NoShowDialog({ booking, onClose }: DialogProps) {
       <form onSubmit={submit}>
         <ProblemNotice error={marking.error} />
         <Text>
-          Получатель не пришёл и не предупредил. Отметку нельзя снять, но он может записаться снова: число
-          обращений не ограничено.
+          Получатель не пришёл и не предупредил. Отметку можно снять в течение 15 минут. Он может записаться
+          снова: число обращений не ограничено.
         </Text>
         <FormActions submit="Отметить неявку" pending={marking.isPending} onCancel={onClose} />
       </form>

@@ -2,27 +2,18 @@ import { dayInWords } from "@prosvet/domain";
 import { moveBooking } from "../../api/bookings.ts";
 import type { BookingRow, NewTime } from "../../api/types.ts";
 import { dayOfWire, timeOfWire } from "../../time/wire-time.ts";
-import { toastDone, toastProblem, toastWithUndo } from "../../ui/toasts.tsx";
 import { useBookingAction } from "./use-booking-action.ts";
+import { useUndoBooking } from "./use-undo-booking.ts";
 
-/** Moves the booking; a booking that had a time can be moved back from the message. */
+/** Moves the booking; the message offers to take it back. */
 export function useMoveBooking(booking: BookingRow, onMoved: () => void) {
-  const { startsAt, consultant, number } = booking;
-  const former =
-    startsAt && consultant ? { startsAt, consultantId: consultant.id, reason: "Перенос отменён" } : null;
-
-  const movingBack = useBookingAction({
-    act: (time: NewTime) => moveBooking(booking.id, time),
-    onDone: () => toastDone(`Запись ${number} возвращена на прежнее время`),
-    onProblem: toastProblem,
-  });
+  const offerUndo = useUndoBooking();
+  const undone = booking.startsAt ? "возвращена на прежнее время" : "снова без времени";
   return useBookingAction({
     act: async (time: NewTime) => {
       await moveBooking(booking.id, time);
       const words = `${dayInWords(dayOfWire(time.startsAt))}, ${timeOfWire(time.startsAt)}`;
-      const message = `Запись ${number}: ${words}`;
-      if (former) toastWithUndo(message, () => movingBack.mutate(former));
-      else toastDone(message);
+      offerUndo(`Запись ${booking.number}: ${words}`, booking, undone);
     },
     onDone: onMoved,
   });

@@ -5,6 +5,7 @@ import { ChildcareField } from "./childcare-field.tsx";
 import { CountField } from "./count-field.tsx";
 import { limitKinds } from "./limit-kinds.ts";
 import styles from "./limits.module.css";
+import { MinutesByTopicField } from "./minutes-by-topic-field.tsx";
 import { RegistersField } from "./registers-field.tsx";
 import { SubsetField } from "./subset-field.tsx";
 
@@ -57,6 +58,14 @@ export function LimitField({ name, limits, onChange }: Props) {
       );
     case "subset":
       return <SubsetField labels={kind.labels} title={title} value={value as string[]} onChange={onChange} />;
+    case "minutesByTopic":
+      return (
+        <MinutesByTopicField
+          value={limits.durationMinutesByTopic}
+          usual={limits.durationMinutes.default}
+          onChange={onChange}
+        />
+      );
     case "childcare":
       return <ChildcareField value={limits.childcare} onChange={onChange} />;
     case "registers":

@@ -5,6 +5,7 @@ import {
   limitCatalogue,
   plural,
   registerKindLabels,
+  topicCatalogue,
 } from "@prosvet/domain";
 import { limitKinds } from "./limit-kinds.ts";
 
@@ -28,6 +29,14 @@ const registersInWords = (registers: Limits["registers"]): string[] =>
     .filter((kind) => registers[kind].kept)
     .map((kind) => registerKindLabels[kind]);
 
+const minutesByTopicInWords = (minutes: Limits["durationMinutesByTopic"]): string[] => {
+  const set = topicCatalogue.flatMap(({ code, label }) => {
+    const count = minutes[code];
+    return count === undefined ? [] : [`${label}: ${withUnit(count, "minutes")}`];
+  });
+  return set.length > 0 ? set : ["по всем темам обычная"];
+};
+
 /** The value of a limit as the screen says it, one line for each of its parts. */
 export function limitInWords(name: LimitName, limits: Limits): string[] {
   const kind = limitKinds[name];
@@ -46,6 +55,8 @@ export function limitInWords(name: LimitName, limits: Limits): string[] {
       return [kind.labels[value as string] ?? String(value)];
     case "subset":
       return (value as string[]).map((code) => kind.labels[code] ?? code);
+    case "minutesByTopic":
+      return minutesByTopicInWords(limits.durationMinutesByTopic);
     case "childcare":
       return [childcareInWords(limits.childcare)];
     case "registers":

@@ -9,13 +9,14 @@ import {
 
 type Labels = Record<string, string>;
 
-/** How a limit is shown and edited; `counts` are several numbers under one limit. */
+/** How a limit is shown and edited; `counts` are several numbers under one limit, of `minutesByTopic` any may be left out. */
 export type LimitKind =
   | { kind: "count" }
   | { kind: "counts"; labels: Labels }
   | { kind: "flag"; yes: string; no: string }
   | { kind: "choice"; labels: Labels }
   | { kind: "subset"; labels: Labels }
+  | { kind: "minutesByTopic" }
   | { kind: "childcare" }
   | { kind: "registers" };
 
@@ -32,7 +33,11 @@ export const limitKinds: Record<LimitName, LimitKind> = {
   minNoticeMinutes: count,
   slotStepMinutes: count,
   durationMinutes: { kind: "counts", labels: { default: "обычная", min: "наименьшая", max: "наибольшая" } },
+  durationMinutesByTopic: { kind: "minutesByTopic" },
   bufferMinutes: count,
+  holdMinutes: count,
+  freedSlotWithholdMinutes: count,
+  offerMinutes: count,
   printoutPageCap: count,
   removableMediaAllowed: flag("разрешена", "не допускается"),
   consultantChoice: {

@@ -11,6 +11,7 @@ import type { ServiceRow } from "../../api/types.ts";
 import { dayOfWire, timeOfWire } from "../../time/wire-time.ts";
 import { TextLink } from "../../ui/links.tsx";
 import tableStyles from "../../ui/table.module.css";
+import styles from "./journal-table.module.css";
 
 type Props = { title: string; services: ServiceRow[] };
 
@@ -56,7 +57,7 @@ export const JournalTable = ({ title, services }: Props) => (
 );
 
 const JournalLine = ({ service }: { service: ServiceRow }) => (
-  <tr>
+  <tr className={service.isAnnulled ? styles.annulled : undefined}>
     <td data-label="№" className="number">
       {service.number}
     </td>
@@ -83,7 +84,8 @@ const JournalLine = ({ service }: { service: ServiceRow }) => (
     <td data-label="Тема">{service.topics.map(topicLabel).join("; ") || "не указана"}</td>
     <td data-label="Результат">
       {outcomeLabels[service.outcome]}
-      {service.state === "failed_technical" && (
+      {service.isAnnulled && <div className={styles.mark}>Внесена по ошибке, вычеркнута</div>}
+      {service.state === "failed_technical" && !service.isAnnulled && (
         <TextLink to="/services/new" search={{ retry: service.id }}>
           Повторить
         </TextLink>

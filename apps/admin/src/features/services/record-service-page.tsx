@@ -24,15 +24,18 @@ export function RecordServicePage() {
   const booking = useQuery({ ...bookingQuery(bookingId ?? ""), enabled: bookingId !== undefined });
   const [recorded, setRecorded] = useState<ServiceRow | null>(null);
   const [turn, setTurn] = useState(0);
-  const startAnew = () => {
+  const again = () => {
     setRecorded(null);
     setTurn(turn + 1);
+  };
+  const startAnew = () => {
+    again();
     void navigate({ search: {} });
   };
 
   return (
     <Page title={recorded ? "Записать услугу" : titleOf(booking.data, retry)}>
-      {recorded && <RecordedService service={recorded} onAnother={startAnew} />}
+      {recorded && <RecordedService service={recorded} onAnother={startAnew} onUndone={again} />}
       {!recorded && regulation.data && consultants.data && (
         <RecordServiceForm
           key={`${bookingId} ${turn}`}

@@ -14,9 +14,10 @@ import {
 } from "@prosvet/usecases";
 import { createCentre, somebody, type TestCentre } from "../../create-centre.ts";
 import type { TestDatabase } from "../../test-database.ts";
+import { type BusyLife, liveBusily } from "./busy-life.ts";
 
 /** A centre in which something has happened, its people, and the moment at which it is looked at. */
-export type Life = {
+export type Life = BusyLife & {
   centre: TestCentre;
   page: Centre;
   head: Member;
@@ -64,5 +65,7 @@ export async function liveThrough(base: TestDatabase): Promise<Life> {
   await confirmBooking(contextOf(deps, head), { id: named.id });
   const hourAgo = new Date(now.getTime() - 3_600_000);
   await recordService(contextOf(deps, head), lineOf(centre, hourAgo), newId());
-  return { centre, page, head, named, waiting, now, span };
+  const [, consultantId = ""] = centre.consultantIds;
+  const busy = await liveBusily({ staff: contextOf(deps, head), parent, page, consultantId, span });
+  return { centre, page, head, named, waiting, now, span, ...busy };
 }

@@ -8,16 +8,25 @@ const differences: Record<string, Record<string, string>> = {
   tenant_keys: { wrapped_key: "'ЧУЖОЙ'", created_at: "created_at - interval '1 second'" },
   consultants: { name: "'А ЧУЖОЙ'" },
   memberships: { display_name: "'ЧУЖОЙ'" },
-  openings: { starts_at: "'06:00'" },
+  openings: { starts_at: "'06:00'", break_from: "null", break_until: "null" },
   recipients: { code: "'ЧУЖОЙ' || right(code, 6)", anonymous: "not anonymous" },
   recipient_keys: { wrapped_key: "'ЧУЖОЙ'" },
   recipient_identities: { name_sealed: "'ЧУЖОЙ'" },
   bookings: { starts_at: "starts_at + interval '2 hours'", ends_at: "ends_at + interval '2 hours'" },
   booking_events: { action: "'ЧУЖОЙ'" },
   services: { number: "number + 500" },
+  places: { name: "'ЧУЖОЙ'" },
+  competences: { is_main: "not is_main" },
+  notice_settings: { reminder_hours: "100" },
+  notice_templates: { subject: "'ЧУЖОЙ'" },
+  written_answers: { draft_sealed: "'ЧУЖОЙ'" },
+  materials: { title: "'ЧУЖОЙ'" },
+  // The worker takes what is due of every centre's queue: that is its work. Nothing of the twin's is.
+  outbox: { withdrawn_at: "created_at", sent_at: "null", failed_at: "null" },
+  waiting_entries: { left_at: "since" },
 };
 
-/** The worker takes the whole queue, the twin's part of it too: that is its work. */
+/** As above, of a queue that is due as a whole. */
 const queueOfAll = "rollup_requests";
 
 /**

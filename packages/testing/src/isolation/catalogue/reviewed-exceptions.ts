@@ -2,6 +2,7 @@
 export type ReviewedException = { rule: string; object: string; role?: string; reason: string };
 
 const everybody = ["prosvet_tenant", "prosvet_public", "prosvet_auth", "prosvet_worker"];
+const everybodyInACentre = everybody.filter((role) => role !== "prosvet_auth");
 const everybodyButParents = everybody.filter((role) => role !== "prosvet_public");
 
 const forRoles = (rule: string, object: string, roles: string[], reason: string): ReviewedException[] =>
@@ -12,6 +13,7 @@ const beforeATenant =
   "who signs in is known before a centre is chosen; only the door of signing in reaches it";
 const ownDepartment = "by the department that is set: counts and names of its centres, no row of theirs";
 const counters = "keyed hashes and counts that say nothing of a centre";
+const sameForAll = "the country's holidays are the same for every centre";
 const noTenant = "it is not a centre's";
 
 export const reviewedExceptions: ReviewedException[] = [
@@ -28,15 +30,29 @@ export const reviewedExceptions: ReviewedException[] = [
   ...forRoles("L3", "app.allowances.counters_of_public", ["prosvet_public"], counters),
   ...forRoles("L3", "app.allowances.counters_of_auth", ["prosvet_auth"], counters),
   ...forRoles("L3", "app.allowances.stale_counters", ["prosvet_worker"], counters),
+  ...forRoles("L3", "app.production_calendar.calendar_read", everybodyInACentre, sameForAll),
   {
     rule: "L3",
     object: "app.rollup_requests.queue_of_all_tenants",
     role: "prosvet_worker",
     reason: "the queue of all centres is read to know whose month to count; it holds a centre and a month",
   },
+  {
+    rule: "L3",
+    object: "app.outbox.queue_of_all_tenants",
+    role: "prosvet_worker",
+    reason:
+      "the queue of all centres is read to know what is due; it holds ids, kinds and times, and names nobody",
+  },
+  {
+    rule: "L3",
+    object: "app.waiting_entries.queue_of_all_tenants",
+    role: "prosvet_worker",
+    reason: "read to know in which centres somebody waits; it holds an id of a booking and two times",
+  },
   { rule: "L1", object: "meta.migrations", reason: "the owner's alone: no other role has a right to it" },
   { rule: "L10", object: "meta.migrations", reason: noTenant },
-  ...["municipalities", "departments", "tenants", "allowances"].map((name) => ({
+  ...["municipalities", "departments", "tenants", "production_calendar", "allowances"].map((name) => ({
     rule: "L10",
     object: `app.${name}`,
     reason: noTenant,

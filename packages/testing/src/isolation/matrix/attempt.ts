@@ -4,7 +4,7 @@ import postgres from "postgres";
 /** What a statement came to: rows touched or given, or the error as the one who asked sees it. */
 export type Outcome = { rows: number } | { sqlstate: string; message: string };
 
-export type Settings = Record<"tenant_id" | "department_id" | "booking_id", string> | null;
+export type Settings = Record<"tenant_id" | "department_id" | "booking_id" | "recipient_id", string> | null;
 
 export type Attempts = {
   attempt(statement: string, settings: Settings): Promise<Outcome>;

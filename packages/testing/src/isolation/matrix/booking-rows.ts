@@ -1,5 +1,33 @@
 import { newId } from "@prosvet/crypto";
-import { moment, type RowFactory } from "./row-factory.ts";
+import type { Place } from "./place.ts";
+import { dayFrom, moment, type Row, type RowFactory } from "./row-factory.ts";
+
+const parentOf = { anonymous: false, category: "parent" };
+
+const remoteOf = ({ tenant, consultant }: Place, id: string) => ({
+  tenant_id: tenant,
+  ...{ id, number: id, consultant_id: consultant },
+  ...{
+    participants: 2,
+    form: "remote",
+    channel: "video",
+    source: "site",
+    requested_at: moment,
+    deadline: "2026-03-12",
+  },
+});
+
+const bookingOf = (place: Place, id: string): Row => ({
+  ...remoteOf(place, id),
+  ...{ recipient_id: place.recipient, state: "requested", created_by: null },
+});
+
+/** A time that a job holds for somebody to whom it was offered; no two at the same time. */
+function offeredTime(place: Place, id: string): Row {
+  const day = dayFrom(id);
+  const hours = { starts_at: `${day}T10:00:00Z`, ends_at: `${day}T11:00:00Z`, held_until: moment };
+  return { ...remoteOf(place, id), ...hours, state: "held", hold_reason: "offer" };
+}
 
 export const bookingRows: Record<string, RowFactory> = {
   "app.recipients": {
@@ -7,10 +35,10 @@ export const bookingRows: Record<string, RowFactory> = {
       tenant_id: tenant,
       id: newId(),
       code: newId(),
-      anonymous: false,
-      category: "parent",
+      ...parentOf,
     }),
     first: ({ recipient }) => ({ id: recipient, code: recipient }),
+    more: ({ tenant, recipientWithoutIdentity: id }) => [{ tenant_id: tenant, id, code: id, ...parentOf }],
   },
   "app.recipient_keys": {
     fresh: ({ tenant, recipientWithoutIdentity }) => ({
@@ -42,22 +70,11 @@ export const bookingRows: Record<string, RowFactory> = {
     first: ({ session }) => ({ id: session }),
   },
   "app.bookings": {
-    fresh: ({ tenant, recipient, consultant }) => ({
-      tenant_id: tenant,
-      id: newId(),
-      number: newId(),
-      recipient_id: recipient,
-      consultant_id: consultant,
-      form: "remote",
-      channel: "video",
-      source: "site",
-      state: "requested",
-      requested_at: moment,
-      deadline: "2026-03-12",
-      created_by: null,
-    }),
+    fresh: (place, door) => (door === "worker" ? offeredTime(place, newId()) : bookingOf(place, newId())),
     first: ({ booking }) => ({ id: booking, number: booking }),
-    change: { state: "cancelled_by_recipient" },
+    more: (place) => [bookingOf(place, place.bookingWithNothing), offeredTime(place, place.hold)],
+    mayGo: ({ tenant, hold }) => ({ tenant_id: tenant, id: hold }),
+    change: (door): Row => (door === "worker" ? { state: "overdue" } : {}),
   },
   "app.booking_events": {
     fresh: ({ tenant, booking }) => ({

@@ -10,4 +10,5 @@ export const settingsOf = (own: Place, claimed: Place): Settings => ({
   tenant_id: own.tenant,
   department_id: own.department,
   booking_id: claimed.booking,
+  recipient_id: claimed.recipient,
 });

@@ -49,6 +49,23 @@ export const centreRows: Record<string, RowFactory> = {
     }),
     first: ({ membership }) => ({ id: membership, role: "head" }),
   },
+  "app.places": {
+    fresh: ({ tenant }) => ({ tenant_id: tenant, id: newId(), kind: "room", name: "Кабинет" }),
+    first: ({ room }) => ({ id: room }),
+  },
+  "app.competences": {
+    fresh: ({ tenant, consultant }) => ({ tenant_id: tenant, consultant_id: consultant, topic: newId() }),
+    first: () => ({ topic: "2" }),
+  },
+  "app.calendar_feeds": {
+    fresh: ({ tenant, consultant }) => ({
+      tenant_id: tenant,
+      consultant_id: consultant,
+      token_hash: newId(),
+      created_at: moment,
+    }),
+    alone: true,
+  },
   "app.openings": {
     fresh: ({ tenant, consultant }) => ({
       tenant_id: tenant,

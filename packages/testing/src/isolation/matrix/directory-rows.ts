@@ -1,5 +1,5 @@
 import { newId } from "@prosvet/crypto";
-import { moment, type RowFactory } from "./row-factory.ts";
+import { dayFrom, moment, type RowFactory } from "./row-factory.ts";
 
 export const directoryRows: Record<string, RowFactory> = {
   "app.municipalities": {
@@ -47,6 +47,10 @@ export const directoryRows: Record<string, RowFactory> = {
     fresh: ({ department, identity }) => ({ id: newId(), department_id: department, identity_id: identity }),
     first: ({ session }) => ({ id: session }),
     alone: true,
+  },
+  "app.production_calendar": {
+    fresh: () => ({ day: dayFrom(newId()), kind: "holiday", title: "Праздник" }),
+    first: ({ tenant }) => ({ day: dayFrom(tenant) }),
   },
   "app.allowances": {
     fresh: (_, door) => ({ key: `${door} ${newId()}`, window_start: moment, spent: 1 }),

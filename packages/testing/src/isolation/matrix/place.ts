@@ -14,6 +14,10 @@ export type Place = Record<
   | "recipient"
   | "recipientWithoutIdentity"
   | "booking"
+  | "bookingWithNothing"
+  | "hold"
+  | "room"
+  | "material"
   | "service",
   string
 >;
@@ -32,5 +36,9 @@ export const newPlace = (): Place => ({
   recipient: newId(),
   recipientWithoutIdentity: newId(),
   booking: newId(),
+  bookingWithNothing: newId(),
+  hold: newId(),
+  room: newId(),
+  material: newId(),
   service: newId(),
 });

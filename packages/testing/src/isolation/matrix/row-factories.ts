@@ -2,9 +2,12 @@ import type { Door } from "@prosvet/db";
 import { bookingRows } from "./booking-rows.ts";
 import { centreRows } from "./centre-rows.ts";
 import { directoryRows } from "./directory-rows.ts";
+import { noticeRows } from "./notice-rows.ts";
 import type { Place } from "./place.ts";
 import type { Row, RowFactory } from "./row-factory.ts";
 import { serviceRows } from "./service-rows.ts";
+import { waitingRows } from "./waiting-rows.ts";
+import { writtenRows } from "./written-rows.ts";
 
 const { "auth.sessions": sessions, ...directory } = directoryRows;
 
@@ -13,7 +16,10 @@ export const rowFactories: Record<string, RowFactory> = {
   ...directory,
   ...centreRows,
   ...bookingRows,
+  ...waitingRows,
+  ...noticeRows,
   ...serviceRows,
+  ...writtenRows,
   ...(sessions && { "auth.sessions": sessions }),
   // The owner's alone: its rows are there already.
   "meta.migrations": {

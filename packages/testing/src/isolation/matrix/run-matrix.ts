@@ -57,7 +57,7 @@ async function cellsOfDoor(urls: TestServer, door: Door, scene: Scene): Promise<
   const cells: Cell[] = [];
   for (const facts of scene.tables) {
     cells.push(...(await cellsOfTable(attempts, door, facts, scene)));
-    cells.push(...(await cellsOfForeignKeys(attempts, facts, scene)));
+    cells.push(...(await cellsOfForeignKeys(attempts, door, facts, scene)));
   }
   await attempts.end();
   return cells.map(({ findings }) => ({

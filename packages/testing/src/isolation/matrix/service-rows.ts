@@ -28,6 +28,9 @@ export const serviceRows: Record<string, RowFactory> = {
       state: "given",
       outcome: "satisfied",
       retry_of: null,
+      annulled_at: moment,
+      annulled_by: membership,
+      annul_reason: "matrix",
       counted: 1,
       limit_version_id: limitVersion,
       recorded_at: moment,
@@ -50,11 +53,11 @@ export const serviceRows: Record<string, RowFactory> = {
     first: () => ({ month: "2026-03-01" }),
   },
   "app.audit_entries": {
-    fresh: ({ tenant }) => ({
+    fresh: ({ tenant }, door) => ({
       tenant_id: tenant,
       id: newId(),
       at: moment,
-      actor: "parent",
+      actor: door === "worker" ? "worker" : "parent",
       action: "matrix",
       subject_kind: "booking",
     }),

@@ -19,14 +19,17 @@ const upsert = (target: Target, row: Row) => {
   return `${insertion(target.table, row)} on conflict (${target.facts.key.join(", ")}) do update set ${column} = ${value}`;
 };
 
-const newValue = ({ factory: { change = {} } }: Target, column: string, same: string) =>
-  column in change ? literal(change[column] ?? null) : same;
+function newValue({ factory, door }: Target, column: string, same: string) {
+  const change = factory.change?.(door) ?? {};
+  return column in change ? literal(change[column] ?? null) : same;
+}
 
 /** The statement of a command against the row of a place; what moves goes to the second one. Null: it makes no sense. */
 export function statementOf(command: Command, target: Target, place: Place, to: Place): string | null {
   const { table, facts, factory, door } = target;
   const row = firstRow(factory, place, door);
   const one = where(row, facts.key);
+  const gone = where(factory.mayGo?.(place) ?? row, facts.key);
   const column = changed(target);
   const moves = facts.columns.includes("tenant_id");
   return {
@@ -34,7 +37,7 @@ export function statementOf(command: Command, target: Target, place: Place, to: 
     count: `select from ${table}`,
     insert: insertion(table, factory.fresh(place, door)),
     update: `update ${table} set ${column} = ${newValue(target, column, column)} where ${one}`,
-    delete: `delete from ${table} where ${one}`,
+    delete: `delete from ${table} where ${gone}`,
     move: moves ? `update ${table} set tenant_id = '${to.tenant}' where ${one}` : null,
     skip: `${insertion(table, row)} on conflict do nothing`,
     upsert: upsert(target, row),

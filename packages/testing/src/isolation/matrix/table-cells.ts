@@ -13,6 +13,7 @@ const settingsTo = (value: string): Settings => ({
   tenant_id: value,
   department_id: value,
   booking_id: value,
+  recipient_id: value,
 });
 
 /** The cells of one table for one door: each command on its own row, on another's, and with no, an empty and a wrong tenant. */
@@ -81,11 +82,18 @@ const contexts: [string, Settings][] = [
   ["a wrong tenant", settingsTo("not-a-uuid")],
 ];
 
-/** A parent changes the booking that they have claimed and no other of the same centre. */
+/** What a parent does only with the booking that they have claimed, and with no other of the same centre. */
+const claimed: Record<string, Command[]> = {
+  "app.bookings": ["update", "upsert"],
+  ...Object.fromEntries(
+    ["waiting_entries", "slot_offers", "written_answers", "answer_materials", "recipient_keys"].map(
+      (name) => [`app.${name}`, ["select", "count", "update", "upsert"] as Command[]],
+    ),
+  ),
+};
+
 const unclaimed = ({ target, command, scene: { world } }: Question): [string, Settings][] =>
-  target.table === "app.bookings" &&
-  target.door === "public" &&
-  ["update", "delete", "upsert"].includes(command)
+  target.door === "public" && claimed[target.table]?.includes(command)
     ? [["another booking claimed", settingsOf(world.own, world.other)]]
     : [];
 

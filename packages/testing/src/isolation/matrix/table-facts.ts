@@ -55,5 +55,7 @@ export function reachOf(table: string, door: Door, command: Command): "all" | "d
   if (!exception) return "tenant";
   if (exception.object.endsWith(".own_department")) return "department";
   const reading = command === "select" || command === "count";
-  return reading || !/\.(directory_read|queue_of_all_tenants)$/.test(exception.object) ? "all" : "tenant";
+  return reading || !/\.(directory_read|calendar_read|queue_of_all_tenants)$/.test(exception.object)
+    ? "all"
+    : "tenant";
 }

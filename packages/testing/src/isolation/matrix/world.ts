@@ -1,7 +1,6 @@
 import type { Sql } from "postgres";
 import { newPlace, type Place } from "./place.ts";
 import { firstRow, rowFactories } from "./row-factories.ts";
-import type { RowFactory } from "./row-factory.ts";
 import { insertion } from "./sql-text.ts";
 
 /** Two centres of two departments with a row of each table, and ids of a third that is not there. */
@@ -15,13 +14,8 @@ export async function createWorld(root: Pick<Sql, "unsafe">): Promise<World> {
       if (table.startsWith("meta.")) continue;
       for (const door of factory.doors ?? [undefined])
         await root.unsafe(insertion(table, firstRow(factory, place, door)));
-      if (table === "app.recipients") await root.unsafe(insertion(table, withoutIdentity(factory, place)));
+      for (const row of factory.more?.(place) ?? []) await root.unsafe(insertion(table, row));
     }
   }
   return world;
 }
-
-const withoutIdentity = (recipients: RowFactory, place: Place) => ({
-  ...recipients.fresh(place),
-  id: place.recipientWithoutIdentity,
-});

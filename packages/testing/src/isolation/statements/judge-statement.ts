@@ -7,7 +7,7 @@ type Plan = { [condition: string]: unknown; Plans?: Plan[] };
 /** What a door may read with no tenant set, by review: by identity, as a queue, by department. */
 const withoutTenant: Partial<Record<Statement["door"], { relation: string; bound: string }[]>> = {
   auth: [{ relation: "memberships", bound: "identity_id" }],
-  worker: [{ relation: "rollup_requests", bound: "" }],
+  worker: ["rollup_requests", "outbox", "waiting_entries"].map((relation) => ({ relation, bound: "" })),
   department: [{ relation: "service_counts", bound: "department_id" }],
 };
 
@@ -31,12 +31,17 @@ const boundTo = (column: string, conditions: string) =>
   [...conditions.matchAll(new RegExp(`\\b${column} = \\$(\\d+)`, "g"))].map((found) => Number(found[1]) - 1);
 
 const insertion =
-  /^insert into "app"\."(\w+)" \("tenant_id"[^)]*\) values (.*?)(?: on conflict| returning|$)/s;
+  /^insert into "app"\."\w+" \("?tenant_id"?[^)]*\)\s+(?<kind>values|select) (?<rows>.*?)(?:\s+on conflict|\s+returning|$)/s;
+
+/** How the first value of a row is written, in a list of rows and in a selection of one. */
+const firstValues: Record<string, RegExp> = { values: /(?:^|\), )\(\$(\d+)/g, select: /^\$(\d+)/g };
 
 /** Rows of an insertion whose first value is not the tenant of the transaction. */
 function strangeRows({ text: statement, tenantId, parameters }: Statement): boolean {
-  const [, , rows = ""] = insertion.exec(statement) ?? [];
-  const first = [...rows.matchAll(/\(\$(\d+)/g)].map((found) => parameters[Number(found[1]) - 1]);
+  const { kind = "values", rows = "" } = insertion.exec(statement)?.groups ?? {};
+  const first = [...rows.matchAll(firstValues[kind] as RegExp)].map(
+    (found) => parameters[Number(found[1]) - 1],
+  );
   return first.length === 0 || first.some((value) => value !== tenantId);
 }
 

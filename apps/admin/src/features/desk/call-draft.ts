@@ -1,0 +1,93 @@
+import { type Channel, channelsOf, type Limits, type ServiceForm, type Topic } from "@prosvet/domain";
+import type { Call, DeskTime } from "../../api/desk.ts";
+import { wireInstant } from "../../time/centre-clock.ts";
+
+/** The form of a call as it stands on the screen. */
+export type CallDraft = {
+  topic: Topic | null;
+  source: Call["source"];
+  form: ServiceForm;
+  channel: Channel;
+  /** Null is the first one proposed. */
+  time: DeskTime | null;
+  withoutTime: boolean;
+  laterByWish: boolean;
+  minutes: string;
+  consultantId: string;
+  secondConsultantId: string;
+  phone: string;
+  name: string;
+  email: string;
+  consent: boolean;
+  question: string;
+  participants: string;
+  childcareChildren: string;
+  recordingAnnounced: boolean;
+  accessNeeds: string[];
+  visitAddress: string;
+  outside: boolean;
+  outsideDay: string;
+  outsideTime: string;
+  outsideReason: string;
+};
+
+export function newCall(limits: Limits, today: string): CallDraft {
+  const form = limits.serviceForms[0] ?? "in_person";
+  return {
+    ...{ topic: null, source: limits.bookingSources.includes("phone") ? "phone" : "in_person" },
+    ...{ form, channel: channelsOf(form, limits)[0] ?? "face_to_face" },
+    ...{ time: null, withoutTime: false, laterByWish: false, minutes: "" },
+    ...{ consultantId: "", secondConsultantId: "" },
+    ...{ phone: "", name: "", email: "", consent: false, question: "" },
+    ...{ participants: "1", childcareChildren: "0", recordingAnnounced: false, accessNeeds: [] },
+    ...{ visitAddress: "", outside: false, outsideDay: today, outsideTime: "", outsideReason: "" },
+  };
+}
+
+const filled = (text: string): string | undefined => text.trim() || undefined;
+
+export const isNamed = ({ name, phone, email }: CallDraft): boolean =>
+  [name, phone, email].some((text) => text.trim() !== "");
+
+export type CallFacts = {
+  /** The first of the times that are proposed. */
+  first: DeskTime | undefined;
+  timezone: string;
+  consentVersion: number;
+};
+
+/** The booking as it is sent: with the time that stands chosen, anonymous unless somebody said who they are. */
+export function callToSend(draft: CallDraft, facts: CallFacts): Call {
+  const { topic, source, form, channel, participants, childcareChildren, accessNeeds } = draft;
+  return {
+    ...{ source, form, channel },
+    ...(topic && { topic }),
+    ...timeOf(draft, facts),
+    ...(draft.minutes && { durationMinutes: Number(draft.minutes) }),
+    ...(draft.laterByWish && { laterByWish: true }),
+    ...(isNamed(draft) ? personOf(draft, facts.consentVersion) : { anonymous: true as const }),
+    question: filled(draft.question),
+    ...(participants === "2" && { participants: 2 }),
+    ...(childcareChildren !== "0" && { childcareChildren: Number(childcareChildren) }),
+    ...(draft.recordingAnnounced && { recordingAnnounced: true }),
+    ...(accessNeeds.length > 0 && { accessNeeds: accessNeeds as Call["accessNeeds"] }),
+    visitAddress: form === "visit_home" || form === "visit_event" ? filled(draft.visitAddress) : undefined,
+  };
+}
+
+function timeOf(draft: CallDraft, { first, timezone }: CallFacts): Partial<Call> {
+  const { consultantId, secondConsultantId, outsideDay: day, outsideTime: time } = draft;
+  const second = secondConsultantId ? { secondConsultantId } : {};
+  if (draft.form === "written" || draft.withoutTime) return consultantId ? { consultantId } : {};
+  if (draft.outside) {
+    const startsAt = wireInstant({ day, time }, timezone);
+    return { startsAt, consultantId, ...second, outsideOpenings: draft.outsideReason.trim() };
+  }
+  const chosen = draft.time ?? first;
+  return chosen ? { startsAt: chosen.startsAt, consultantId: chosen.consultantId, ...second } : {};
+}
+
+const personOf = (draft: CallDraft, version: number): Partial<Call> => ({
+  person: { name: draft.name.trim(), phone: filled(draft.phone), email: filled(draft.email) },
+  consents: draft.consent ? [{ purpose: "personal_data", version }] : undefined,
+});

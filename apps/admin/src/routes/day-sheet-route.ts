@@ -1,0 +1,22 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import * as z from "zod/mini";
+import { daySheetQuery } from "../api/day-sheet.ts";
+import { todayIn } from "../time/centre-clock.ts";
+import { centreOnly } from "./place-guards.ts";
+import { Day, Id, optionally } from "./search-fields.ts";
+import { signedInRoute } from "./signed-in-route.ts";
+
+const DaySheetSearch = z.object({ date: optionally(Day), consultant: optionally(Id) });
+
+export const daySheetRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/day/sheet",
+  validateSearch: (search) => DaySheetSearch.parse(search),
+  beforeLoad: centreOnly,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => {
+    const { date = todayIn(context.place.timezone), consultant } = deps;
+    return context.queryClient.ensureQueryData(daySheetQuery({ date, consultant }));
+  },
+  component: lazyRouteComponent(() => import("../features/day-sheet/day-sheet-page.tsx"), "DaySheetPage"),
+});

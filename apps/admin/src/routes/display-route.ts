@@ -1,0 +1,12 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { ticketsQuery } from "../api/tickets.ts";
+import { centreOnly } from "./place-guards.ts";
+import { signedInRoute } from "./signed-in-route.ts";
+
+export const displayRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/line/display",
+  beforeLoad: centreOnly,
+  loader: ({ context }) => context.queryClient.ensureQueryData(ticketsQuery),
+  component: lazyRouteComponent(() => import("../features/tickets/display-page.tsx"), "DisplayPage"),
+});

@@ -1,0 +1,15 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { noticeSettingsQuery } from "../api/notices.ts";
+import { deskOnly } from "./place-guards.ts";
+import { signedInRoute } from "./signed-in-route.ts";
+
+export const noticeTextsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/notices/texts",
+  beforeLoad: deskOnly,
+  loader: ({ context }) => context.queryClient.ensureQueryData(noticeSettingsQuery),
+  component: lazyRouteComponent(
+    () => import("../features/notifications/notice-texts-page.tsx"),
+    "NoticeTextsPage",
+  ),
+});

@@ -1,0 +1,23 @@
+import { noticeKinds, noticeStandings } from "@prosvet/domain";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import * as z from "zod/mini";
+import { noticesQuery } from "../api/notices.ts";
+import { deskOnly } from "./place-guards.ts";
+import { Id, optionally } from "./search-fields.ts";
+import { signedInRoute } from "./signed-in-route.ts";
+
+const NoticesSearch = z.object({
+  standing: optionally(z.enum(noticeStandings)),
+  kind: optionally(z.enum(noticeKinds)),
+  before: optionally(Id),
+});
+
+export const noticesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/notices",
+  validateSearch: (search) => NoticesSearch.parse(search),
+  beforeLoad: deskOnly,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queryClient.ensureQueryData(noticesQuery(deps)),
+  component: lazyRouteComponent(() => import("../features/notifications/notices-page.tsx"), "NoticesPage"),
+});

@@ -1,0 +1,15 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { typicalQuestionsQuery } from "../api/typical-questions.ts";
+import { centreOnly } from "./place-guards.ts";
+import { signedInRoute } from "./signed-in-route.ts";
+
+export const typicalQuestionsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/typical-questions",
+  beforeLoad: centreOnly,
+  loader: ({ context }) => context.queryClient.ensureQueryData(typicalQuestionsQuery),
+  component: lazyRouteComponent(
+    () => import("../features/typical-questions/typical-questions-page.tsx"),
+    "TypicalQuestionsPage",
+  ),
+});

@@ -1,0 +1,29 @@
+import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import * as z from "zod/mini";
+import { materialsQuery } from "../api/materials.ts";
+import { regulationQuery } from "../api/regulation.ts";
+import { centreOnly } from "./place-guards.ts";
+import { Id, optionally } from "./search-fields.ts";
+import { signedInRoute } from "./signed-in-route.ts";
+
+const WrittenRequestSearch = z.object({ id: optionally(Id) });
+
+export const writtenRequestRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/written/request",
+  validateSearch: (search) => WrittenRequestSearch.parse(search),
+  beforeLoad: ({ context, search }) => {
+    if (!search.id) throw redirect({ to: "/written", search: { state: "waiting" } });
+    return centreOnly({ context });
+  },
+  loader: async ({ context: { queryClient } }) => {
+    await Promise.all([
+      queryClient.ensureQueryData(regulationQuery),
+      queryClient.ensureQueryData(materialsQuery),
+    ]);
+  },
+  component: lazyRouteComponent(
+    () => import("../features/written-requests/written-request-page.tsx"),
+    "WrittenRequestPage",
+  ),
+});

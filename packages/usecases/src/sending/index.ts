@@ -1,0 +1,4 @@
+export type { Delivery, Letter, MeetingEvent, Post, ShortMessage } from "./post.ts";
+export { readNoticeText } from "./read-notice-text.ts";
+export { type Sent, sendNotices } from "./send-notices.ts";
+export { parseSmsProviders, type SmsProvider, smsBodyOf } from "./sms-provider.ts";

@@ -1,0 +1,96 @@
+import { type CentreTx, ofTenant, type QueueTx, type WorkerTx } from "@prosvet/db";
+import { outbox } from "@prosvet/db/schema";
+import type { NoticeWay } from "@prosvet/domain";
+import { and, asc, eq, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+
+/** Neither sent nor given up, its moment has come, and nobody is at it. */
+const isDue = (now: Date): SQL | undefined =>
+  and(
+    isNull(outbox.sentAt),
+    isNull(outbox.withdrawnAt),
+    isNull(outbox.failedAt),
+    lte(outbox.sendAfter, now),
+    or(isNull(outbox.claimedUntil), lte(outbox.claimedUntil, now)),
+  );
+
+export type DueNotice = { tenantId: string; id: string };
+
+/** Notices of all centres whose moment has come, those that wait longest first. */
+export const selectDue = (tx: QueueTx, now: Date, most: number): Promise<DueNotice[]> =>
+  tx
+    .select({ tenantId: outbox.tenantId, id: outbox.id })
+    .from(outbox)
+    .where(isDue(now))
+    .orderBy(asc(outbox.sendAfter))
+    .limit(most)
+    .execute();
+
+/** Holds a notice that is still due until the end of the transaction; null when somebody else does or has done. */
+export async function lockDue(tx: WorkerTx, id: string, now: Date) {
+  const [row] = await tx
+    .select()
+    .from(outbox)
+    .where(and(ofTenant(tx, outbox), eq(outbox.id, id), isDue(now)))
+    .for("update", { skipLocked: true });
+  return row ?? null;
+}
+
+export type OutboxRow = NonNullable<Awaited<ReturnType<typeof lockDue>>>;
+
+type Changes = Partial<
+  Omit<typeof outbox.$inferInsert, "tenantId" | "id" | "bookingId" | "kind" | "version">
+>;
+
+const change = (tx: WorkerTx, id: string, changes: Changes) =>
+  tx
+    .update(outbox)
+    .set(changes)
+    .where(and(ofTenant(tx, outbox), eq(outbox.id, id), isNull(outbox.sentAt)))
+    .execute();
+
+/** Takes a notice for one try. */
+export const claimNotice = (tx: WorkerTx, { id, attempts }: OutboxRow, claimedUntil: Date) =>
+  change(tx, id, { claimedUntil, attempts: attempts + 1 });
+
+/** It is not to be sent any more; the code says why. */
+export const withdrawNotice = (tx: WorkerTx, id: string, withdrawnAt: Date, why: string) =>
+  change(tx, id, { withdrawnAt, lastFailure: why, claimedUntil: null });
+
+/** It has left. */
+export const markSent = (tx: WorkerTx, id: string, sentAt: Date, sentBy: NoticeWay) =>
+  change(tx, id, { sentAt, sentBy, lastFailure: null, claimedUntil: null });
+
+/** It has not left: to be tried again at a moment, or given up. */
+export const markUnsent = (tx: WorkerTx, id: string, code: string, again: Date | null, now: Date) =>
+  change(tx, id, {
+    lastFailure: code,
+    claimedUntil: null,
+    ...(again ? { sendAfter: again } : { failedAt: now }),
+  });
+
+/** Whether the booking has a later notice of the same kind, sent or on its way. */
+export async function isSuperseded(tx: WorkerTx, { bookingId, kind, version }: OutboxRow): Promise<boolean> {
+  const [row] = await tx
+    .select({ later: sql<number>`count(*)::int` })
+    .from(outbox)
+    .where(
+      and(
+        ofTenant(tx, outbox),
+        eq(outbox.bookingId, bookingId),
+        eq(outbox.kind, kind),
+        sql`${outbox.version} > ${version}`,
+        isNull(outbox.withdrawnAt),
+        isNull(outbox.failedAt),
+      ),
+    );
+  return (row?.later ?? 0) > 0;
+}
+
+/** What a notice is about, or null when there is none. */
+export async function readNoticeToShow(tx: CentreTx, id: string) {
+  const [row] = await tx
+    .select({ kind: outbox.kind, bookingId: outbox.bookingId })
+    .from(outbox)
+    .where(and(ofTenant(tx, outbox), eq(outbox.id, id)));
+  return row ?? null;
+}
