@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
-import { book, freeSlots, openDesk } from "./support/centre.ts";
+import { openDesk } from "./support/centre.ts";
 import { readDocument } from "./support/document.ts";
-import { type Ids, type Kind, samples } from "./support/samples.ts";
+import { idsOf } from "./support/ids.ts";
+import { type Kind, samples } from "./support/samples.ts";
 import { world } from "./support/world.ts";
 
 const api = world();
@@ -53,15 +54,7 @@ it("no value of any field or parameter breaks an operation: it is taken or refus
     signed_in: await api.asOperator(),
     public: api.anybody,
   };
-  const { membershipId } = await desk.centre.member("registrar");
-  const ids: Ids = {
-    booking: (await book(api, desk)).id,
-    consultant: desk.centre.consultantIds[0] ?? "",
-    slug: desk.centre.slug,
-    membership: membershipId,
-    limitVersion: (await desk.head.get("/api/limits")).read<{ versionId: string }>().versionId,
-    freeTime: (await freeSlots(api, desk.centre)).at(-1)?.startsAt ?? "",
-  };
+  const ids = await idsOf(api, desk);
   let requests = 0;
   for (const operation of operations) {
     const { operationId, method, parameters = [] } = operation;

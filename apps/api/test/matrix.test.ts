@@ -1,13 +1,13 @@
 import { randomUUID as newId } from "node:crypto";
 import { expect, it } from "vitest";
 import type { Answer, Caller } from "./support/caller.ts";
-import { book, type Desk, freeSlots, openDesk } from "./support/centre.ts";
+import { book, freeSlots, openDesk } from "./support/centre.ts";
 import { type Operation, readDocument } from "./support/document.ts";
 import { failedNotice } from "./support/failed-notice.ts";
 import { fingerprintOf } from "./support/fingerprint.ts";
+import { idsOf, takeTicket } from "./support/ids.ts";
 import { isLetIn, peopleOf } from "./support/people.ts";
 import { type Ids, type Kind, kindsIn, samples } from "./support/samples.ts";
-import { record, serviceOf } from "./support/service.ts";
 import { world } from "./support/world.ts";
 import { askInWriting } from "./support/written.ts";
 
@@ -18,7 +18,7 @@ type Described = Operation & { path: string; method: string };
 /** The whole of it: every operation, everybody, their own ids, another centre's and none's. */
 it("every operation lets in whom it declares, and tells nothing of another centre", async () => {
   const [own, other] = [await openDesk(api, { hours }), await openDesk(api, { name: "Чужой центр ЖЖ" })];
-  const [mine, theirs] = [await idsOf(own), await idsOf(other)];
+  const [mine, theirs] = [await idsOf(api, own), await idsOf(api, other)];
   const marks = [other.centre.tenantId, ...other.centre.consultantIds, theirs.booking, "Чужой центр ЖЖ"];
   const before = await fingerprintOf(api, other.centre);
   const people = await peopleOf(api, own);
@@ -77,37 +77,6 @@ it("every operation lets in whom it declares, and tells nothing of another centr
     return { booking: id, freeTime: (await freeSlots(api, own.centre)).at(-1)?.startsAt ?? "" };
   }
 }, 240_000);
-
-async function idsOf(desk: Desk): Promise<Ids> {
-  const { membershipId } = await desk.centre.member("registrar");
-  const { id } = await book(api, desk);
-  const freeTime = (await freeSlots(api, desk.centre)).at(-1)?.startsAt ?? "";
-  const consultant = desk.centre.consultantIds[0] ?? "";
-  const { versionId } = (await desk.head.get("/api/limits")).read<{ versionId: string }>();
-  const ticket = await takeTicket(desk);
-  const { service } = (await record(desk.head, serviceOf(desk))).read<{ service: { id: string } }>();
-  const ids = { booking: id, consultant, service: service.id, slug: desk.centre.slug, membership: membershipId, ticket, freeTime };
-  const { id: notice } = await failedNotice(api, desk);
-  return { ...ids, notice, place: await addRoom(desk), ...(await writtenIdsOf(desk)), limitVersion: versionId };
-}
-
-async function addRoom({ head }: Desk): Promise<string> {
-  const room = { kind: "room", name: `Кабинет ${newId()}` };
-  const { places } = (await head.post("/api/schedule/places", room)).read<{ places: { id: string }[] }>();
-  return places[0]?.id ?? "";
-}
-
-async function takeTicket({ head }: Desk): Promise<string> {
-  return (await head.post("/api/tickets", {})).read<{ ticket: { id: string } }>().ticket.id;
-}
-
-async function writtenIdsOf(desk: Desk) {
-  const sheet = { title: "Памятка", address: "https://example.ru/a.pdf" };
-  const { material } = (await desk.head.post("/api/materials", sheet)).read<{ material: { id: string } }>();
-  const list = (await desk.head.get("/api/typical-questions")).read<{ version: string }>();
-  const writtenRequest = await askInWriting(api.anybody, desk);
-  return { material: material.id, questionsVersion: list.version, writtenRequest };
-}
 
 function send(caller: Caller, operation: Described, ids: Ids): Promise<Answer> {
   const { query, body, headers } = samples[operation.operationId]?.(ids) ?? {};

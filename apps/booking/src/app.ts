@@ -26,10 +26,20 @@ import type { BookingPagesDeps, PagesEnv } from "./pages-env.ts";
 import { posterRoutes } from "./posters/poster-routes.ts";
 import { draftCookie } from "./sealed/draft-cookie.ts";
 import { ticketCookie } from "./sealed/ticket-cookie.ts";
+import { askRoutes } from "./written/ask-routes.ts";
 
 export type { BookingPagesDeps } from "./pages-env.ts";
 
-const stepRoutes = [topicRoutes, howRoutes, whenRoutes, whoRoutes, checkRoutes, doneRoutes, ownBookingRoutes];
+const stepRoutes = [
+  askRoutes,
+  topicRoutes,
+  howRoutes,
+  whenRoutes,
+  whoRoutes,
+  checkRoutes,
+  doneRoutes,
+  ownBookingRoutes,
+];
 
 /** The parents' pages: lists of centres, a centre, booking, one's own booking. Paths are absolute, from `/`. */
 export function createBookingPages(deps: BookingPagesDeps): Hono<PagesEnv> {

@@ -5,6 +5,7 @@ import { answerTo, book, bookingPath, firstFreeTime } from "./journey.ts";
 import { testPages } from "./pages.ts";
 import { textOf, visitor } from "./visitor.ts";
 
+const minute = 60_000;
 const pages = testPages();
 const strict = testPages({ publicLimits: "kept" });
 
@@ -33,6 +34,7 @@ describe("two presses, two people, lost answers", () => {
     const [person, faster] = [visitor(pages.app()), visitor(pages.app())];
     const slot = await slotFor(faster, slug);
     await answerTo("check", person, slug, { topic: { words: "Про сон", typical: "later" }, when: { slot } });
+    pages.clock.now = new Date(Date.now() + 11 * minute);
     await book(faster, slug, { when: { slot } });
     const sent = await person.post(bookingPath(slug, "check"), {});
     expect(sent.location).toBe(`${bookingPath(slug, "when")}?change&lost`);
@@ -46,6 +48,7 @@ describe("two presses, two people, lost answers", () => {
     expect(chosen.location).toBe(bookingPath(slug, "check"));
     expect(textOf((await person.get(bookingPath(slug, "check"))).body)).toContain("Про сон");
     expect((await person.post(bookingPath(slug, "check"), {})).location).toBe(bookingPath(slug, "done"));
+    pages.clock.now = new Date();
   });
 
   it("says at once that a time is gone when it was taken between the list and the choice", async () => {
@@ -97,6 +100,8 @@ describe("a booking that is refused", () => {
     await book(visitor(pages.app()), slug, { who });
     const { done } = await book(visitor(pages.app()), slug, { who });
     expect(textOf(done.body)).toContain("Запись принята");
+    expect(textOf(done.body)).toContain("время мы пока не смогли за вами закрепить");
+    expect(textOf(done.body)).toContain("Позвоните: +7 347 000-00-00");
     expect(textOf(done.body)).toContain("Центр предложит не позднее");
     const { bookings } = await bookedRows(pages.base, tenantId);
     expect(bookings.filter(({ startsAt }) => startsAt === null)).toHaveLength(1);

@@ -130,6 +130,6 @@ describe("every page in every state", () => {
       expect(await page.title(), name).toMatch(/^Ошибка: /);
       expect(await page.evaluate("document.activeElement.className"), name).toBe("wrong");
     });
-    expect(seen).toHaveLength(3);
+    expect(seen).toHaveLength(4);
   });
 });

@@ -39,6 +39,8 @@ export const refusalCodes = [
   "absence_without_time",
   "action_not_possible",
   "time_missing",
+  "second_not_possible",
+  "link_not_fitting",
   "reason_missing",
   "too_early",
   "too_late",

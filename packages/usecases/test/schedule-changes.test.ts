@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { newId } from "@prosvet/crypto";
 import { createCentre, testDatabase } from "@prosvet/testing";
 import {
@@ -13,6 +14,13 @@ import { away, hours, monday, now, openSchedule } from "./support/schedule.ts";
 
 const base = testDatabase();
 const tuesday = "2026-11-24";
+
+/** Somebody who can be told. */
+const named = {
+  person: { name: "Анна Соловей", email: "anna@example.ru" },
+  consents: [{ purpose: "personal_data", version: 1 }],
+  anonymous: undefined,
+};
 
 describe("the preview of a change", () => {
   it("[R13] names every open booking that an absence orphans, with a time for each inside its window, and writes nothing", async () => {
@@ -119,12 +127,7 @@ describe("the preview of a change", () => {
 describe("a change with its moves", () => {
   it("[R13] [R37] applies and moves everybody in one transaction; their history says why, and they are told", async () => {
     const { moveAll, book, anna, ctx, rows, freeOf } = await openSchedule(base);
-    const person = {
-      person: { name: "Анна Соловей", email: "anna@example.ru" },
-      consents: [{ purpose: "personal_data", version: 1 }],
-      anonymous: undefined,
-    };
-    const first = await book(monday, "10:00", anna, person);
+    const first = await book(monday, "10:00", anna, named);
     const second = await book(tuesday, "09:00", anna);
     const orphans = await moveAll(away(anna, monday, tuesday));
     for (const { id } of [first, second]) {
@@ -228,8 +231,8 @@ describe("a change with its moves", () => {
   });
 
   it("[R36] takes the time away from a booking, which then waits for another one in the queue", async () => {
-    const { preview, apply, book, anna, ctx, freeOf } = await openSchedule(base);
-    const { id } = await book(monday, "10:00");
+    const { preview, apply, book, anna, ctx, rows, freeOf } = await openSchedule(base);
+    const { id } = await book(monday, "10:00", anna, named);
     const change = away(anna, monday, monday);
     const { basedOn } = await preview(change);
     await apply({ change, basedOn, moves: [{ bookingId: id, withoutTime: true }] });
@@ -242,6 +245,8 @@ describe("a change with its moves", () => {
     });
     expect(story.events.at(-1)).toMatchObject({ action: "lose_time", reason: "Консультанта не будет" });
     expect(await freeOf(tuesday, anna)).toBeGreaterThan(0);
+    const told = await rows("select booking_id from app.outbox where kind = 'booking_time_lost'");
+    expect(told).toEqual([{ booking_id: id }]);
   });
 
   it("[R13] is applied once, however often its request is repeated", async () => {
@@ -252,6 +257,32 @@ describe("a change with its moves", () => {
     const first = await apply({ change, basedOn }, key);
     expect((await apply({ change, basedOn }, key)).id).toBe(first.id);
     expect(await rows("select 1 from app.absences")).toHaveLength(1);
+  });
+
+  it("[R13] and a booking of the lost time at the same moment exclude each other: one of them is refused", async () => {
+    const { preview, apply, book, anna, boris } = await openSchedule(base);
+    let [changes, bookings] = [0, 0];
+    const consultants = Array.from({ length: 6 }, () => [anna, boris]).flat();
+    for (const [index, consultant] of consultants.entries()) {
+      const day = `2026-11-2${3 + Math.floor(index / 2)}`;
+      const change = away(consultant, day, day);
+      const { basedOn } = await preview(change);
+      const rush = ["09:00", "10:00", "11:00", "12:00"].map(async (time, place) => {
+        await sleep(index * 2 + place * 3);
+        return book(day, time, consultant);
+      });
+      const [applied, ...booked] = await Promise.allSettled([apply({ change, basedOn }), ...rush]);
+      const made = booked.filter(({ status }) => status === "fulfilled").length;
+      if (applied.status === "fulfilled") {
+        changes++;
+        expect(made).toBe(0);
+      } else {
+        bookings += made;
+        expect(applied.reason).toMatchObject({ code: "conflict" });
+        expect(made).toBeGreaterThan(0);
+      }
+    }
+    console.log(`changes against bookings of the same moment: ${changes} saved, ${bookings} booked`);
   });
 
   it("[R13] of two heads who saw the same schedule the second is told to look again", async () => {

@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { calendarFeedsQuery } from "../api/calendar-feeds.ts";
 import { centreOnly } from "./place-guards.ts";
 import { signedInRoute } from "./signed-in-route.ts";
 
@@ -8,6 +7,7 @@ export const calendarsRoute = createRoute({
   path: "/calendars",
   beforeLoad: centreOnly,
   loader: async ({ context: { queryClient, place } }) => {
+    const { calendarFeedsQuery } = await import("../api/calendar-feeds.ts");
     if (place.role !== "registrar") await queryClient.ensureQueryData(calendarFeedsQuery);
   },
   component: lazyRouteComponent(() => import("../features/calendars/calendars-page.tsx"), "CalendarsPage"),

@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import * as z from "zod/mini";
-import { daySheetQuery } from "../api/day-sheet.ts";
 import { todayIn } from "../time/centre-clock.ts";
 import { centreOnly } from "./place-guards.ts";
 import { Day, Id, optionally } from "./search-fields.ts";
@@ -14,7 +13,8 @@ export const daySheetRoute = createRoute({
   validateSearch: (search) => DaySheetSearch.parse(search),
   beforeLoad: centreOnly,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => {
+  loader: async ({ context, deps }) => {
+    const { daySheetQuery } = await import("../api/day-sheet.ts");
     const { date = todayIn(context.place.timezone), consultant } = deps;
     return context.queryClient.ensureQueryData(daySheetQuery({ date, consultant }));
   },

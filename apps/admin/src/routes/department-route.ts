@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import * as z from "zod/mini";
-import { departmentCountsQuery } from "../api/statistics.ts";
 import { departmentOnly } from "./place-guards.ts";
 import { Month, optionally } from "./search-fields.ts";
 import { signedInRoute } from "./signed-in-route.ts";
@@ -21,6 +20,7 @@ export const departmentRoute = createRoute({
   beforeLoad: departmentOnly,
   loaderDeps: ({ search }) => periodOf(search),
   loader: async ({ context, deps }) => {
+    const { departmentCountsQuery } = await import("../api/statistics.ts");
     await context.queryClient.ensureQueryData(departmentCountsQuery(deps));
     return deps;
   },

@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { ticketsQuery } from "../api/tickets.ts";
 import { centreOnly } from "./place-guards.ts";
 import { signedInRoute } from "./signed-in-route.ts";
 
@@ -7,6 +6,9 @@ export const displayRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: "/line/display",
   beforeLoad: centreOnly,
-  loader: ({ context }) => context.queryClient.ensureQueryData(ticketsQuery),
+  loader: async ({ context }) => {
+    const { ticketsQuery } = await import("../api/tickets.ts");
+    return context.queryClient.ensureQueryData(ticketsQuery);
+  },
   component: lazyRouteComponent(() => import("../features/tickets/display-page.tsx"), "DisplayPage"),
 });

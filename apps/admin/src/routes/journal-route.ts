@@ -1,7 +1,6 @@
 import { outcomes, serviceForms, serviceKinds } from "@prosvet/domain";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import * as z from "zod/mini";
-import { journalQuery } from "../api/services.ts";
 import { todayIn } from "../time/centre-clock.ts";
 import { centreOnly } from "./place-guards.ts";
 import { Id, optionally, whole } from "./search-fields.ts";
@@ -23,7 +22,8 @@ export const journalRoute = createRoute({
   validateSearch: (search) => JournalSearch.parse(search),
   beforeLoad: centreOnly,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => {
+  loader: async ({ context, deps }) => {
+    const { journalQuery } = await import("../api/services.ts");
     const year = deps.year ?? Number(todayIn(context.place.timezone).slice(0, 4));
     return context.queryClient.ensureQueryData(journalQuery({ ...deps, year }));
   },

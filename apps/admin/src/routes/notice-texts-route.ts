@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { noticeSettingsQuery } from "../api/notices.ts";
 import { deskOnly } from "./place-guards.ts";
 import { signedInRoute } from "./signed-in-route.ts";
 
@@ -7,7 +6,10 @@ export const noticeTextsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: "/notices/texts",
   beforeLoad: deskOnly,
-  loader: ({ context }) => context.queryClient.ensureQueryData(noticeSettingsQuery),
+  loader: async ({ context }) => {
+    const { noticeSettingsQuery } = await import("../api/notices.ts");
+    return context.queryClient.ensureQueryData(noticeSettingsQuery);
+  },
   component: lazyRouteComponent(
     () => import("../features/notifications/notice-texts-page.tsx"),
     "NoticeTextsPage",

@@ -1,7 +1,6 @@
 import { noticeKinds, noticeStandings } from "@prosvet/domain";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import * as z from "zod/mini";
-import { noticesQuery } from "../api/notices.ts";
 import { deskOnly } from "./place-guards.ts";
 import { Id, optionally } from "./search-fields.ts";
 import { signedInRoute } from "./signed-in-route.ts";
@@ -18,6 +17,9 @@ export const noticesRoute = createRoute({
   validateSearch: (search) => NoticesSearch.parse(search),
   beforeLoad: deskOnly,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.queryClient.ensureQueryData(noticesQuery(deps)),
+  loader: async ({ context, deps }) => {
+    const { noticesQuery } = await import("../api/notices.ts");
+    return context.queryClient.ensureQueryData(noticesQuery(deps));
+  },
   component: lazyRouteComponent(() => import("../features/notifications/notices-page.tsx"), "NoticesPage"),
 });

@@ -6,7 +6,7 @@ import { optionally } from "./search-fields.ts";
 import { signedInRoute } from "./signed-in-route.ts";
 
 const QueueSearch = z.object({
-  state: z.catch(z.enum(["open", "requested", "confirmed", "closed"]), "open"),
+  state: z.catch(z.enum(["open", "alarming", "requested", "confirmed", "closed"]), "open"),
   withoutTime: optionally(z.literal(true)),
 });
 

@@ -1,3 +1,4 @@
+import { bookingRoute } from "./booking-route.ts";
 import { calendarsRoute } from "./calendars-route.ts";
 import { dayRoute } from "./day-route.ts";
 import { daySheetRoute } from "./day-sheet-route.ts";
@@ -29,6 +30,7 @@ export const routeTree = rootRoute.addChildren([
     deskRoute,
     dayRoute,
     queueRoute,
+    bookingRoute,
     recordServiceRoute,
     journalRoute,
     scheduleRoute,

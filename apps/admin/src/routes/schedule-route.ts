@@ -3,7 +3,6 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import * as z from "zod/mini";
 import { consultantsQuery } from "../api/consultants.ts";
 import { regulationQuery } from "../api/regulation.ts";
-import { weekQuery } from "../api/schedule.ts";
 import { todayIn } from "../time/centre-clock.ts";
 import { centreOnly } from "./place-guards.ts";
 import { Day, Id, optionally } from "./search-fields.ts";
@@ -21,6 +20,7 @@ export const scheduleRoute = createRoute({
   beforeLoad: centreOnly,
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queryClient, place }, deps: { from, consultant } }) => {
+    const { weekQuery } = await import("../api/schedule.ts");
     const week = { from: mondayOf(from ?? todayIn(place.timezone)), consultant };
     await Promise.all([
       queryClient.ensureQueryData(consultantsQuery),

@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { typicalQuestionsQuery } from "../api/typical-questions.ts";
 import { centreOnly } from "./place-guards.ts";
 import { signedInRoute } from "./signed-in-route.ts";
 
@@ -7,7 +6,10 @@ export const typicalQuestionsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: "/typical-questions",
   beforeLoad: centreOnly,
-  loader: ({ context }) => context.queryClient.ensureQueryData(typicalQuestionsQuery),
+  loader: async ({ context }) => {
+    const { typicalQuestionsQuery } = await import("../api/typical-questions.ts");
+    return context.queryClient.ensureQueryData(typicalQuestionsQuery);
+  },
   component: lazyRouteComponent(
     () => import("../features/typical-questions/typical-questions-page.tsx"),
     "TypicalQuestionsPage",

@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import * as z from "zod/mini";
-import { materialsQuery } from "../api/materials.ts";
 import { regulationQuery } from "../api/regulation.ts";
 import { centreOnly } from "./place-guards.ts";
 import { Id, optionally } from "./search-fields.ts";
@@ -17,6 +16,7 @@ export const writtenRequestRoute = createRoute({
     return centreOnly({ context });
   },
   loader: async ({ context: { queryClient } }) => {
+    const { materialsQuery } = await import("../api/materials.ts");
     await Promise.all([
       queryClient.ensureQueryData(regulationQuery),
       queryClient.ensureQueryData(materialsQuery),

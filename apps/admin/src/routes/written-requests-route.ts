@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import * as z from "zod/mini";
-import { writtenRequestsQuery } from "../api/written-requests.ts";
 import { centreOnly } from "./place-guards.ts";
 import { signedInRoute } from "./signed-in-route.ts";
 
@@ -13,7 +12,10 @@ export const writtenRequestsRoute = createRoute({
     WrittenRequestsSearch.parse(search),
   beforeLoad: centreOnly,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.queryClient.ensureQueryData(writtenRequestsQuery(deps.state)),
+  loader: async ({ context, deps }) => {
+    const { writtenRequestsQuery } = await import("../api/written-requests.ts");
+    return context.queryClient.ensureQueryData(writtenRequestsQuery(deps.state));
+  },
   component: lazyRouteComponent(
     () => import("../features/written-requests/written-requests-page.tsx"),
     "WrittenRequestsPage",

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Place, Session } from "../api/types.ts";
 import { AccountMenu } from "./account-menu.tsx";
+import { AlarmCount } from "./alarm-count.tsx";
 import { placeTitle } from "./place-title.ts";
 import type { Section } from "./sections.ts";
 import styles from "./shell.module.css";
@@ -36,6 +37,7 @@ export function Header({ session, place, sections, onShowShortcuts }: Props) {
               onClick={() => setOpen(false)}
             >
               {label}
+              {to === "/queue" && <AlarmCount />}
             </Link>
           ))}
         </nav>

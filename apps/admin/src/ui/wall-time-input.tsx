@@ -6,12 +6,14 @@ type Props = {
   label: string;
   description?: string;
   required?: boolean;
+  /** The first field of a dialog. */
+  autoFocus?: boolean;
   value: string;
   onChange: (time: string) => void;
 };
 
 /** A time of day on a 24-hour clock, whatever the browser's language is. */
-export function WallTimeInput({ label, description, required = true, value, onChange }: Props) {
+export function WallTimeInput({ label, description, required = true, autoFocus, value, onChange }: Props) {
   const [text, setText] = useState(value);
   const time = wallTimeOf(text);
   return (
@@ -19,6 +21,7 @@ export function WallTimeInput({ label, description, required = true, value, onCh
       label={label}
       description={description}
       required={required}
+      data-autofocus={autoFocus || undefined}
       inputMode="numeric"
       placeholder="чч:мм"
       value={text}

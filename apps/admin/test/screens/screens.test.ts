@@ -25,6 +25,12 @@ const ofCentre = [
   "/journal",
   "/journal?outcome=refused",
   "/limits",
+  "/written",
+  "/written?state=over",
+  "/materials",
+  "/typical-questions",
+  "/calendars",
+  `/day/sheet?date=${tomorrow()}`,
   "/nothing",
 ];
 

@@ -23,6 +23,10 @@ export const BookingView = z
     startsAt: InstantView.nullable(),
     endsAt: InstantView.nullable(),
     consultant: NamedView.nullable(),
+    secondConsultant: NamedView.nullable(),
+    wishedConsultant: NamedView.nullable(),
+    placeName: z.string().nullable(),
+    hasVideoLink: z.boolean(),
     recipientCode: z.string(),
     anonymous: z.boolean(),
     form: z.enum(serviceForms),
@@ -34,6 +38,9 @@ export const BookingView = z
     requestedAt: InstantView,
     deadline: DayView,
     standing: z.enum(standings),
+    alarm: z.enum(["breach", "warning"]).nullable().openapi({
+      description: "Срок зовёт: нарушение, где он гарантирован, иначе предупреждение.",
+    }),
     childcareChildren: z.int(),
     childcareAges: z.array(z.int()),
     participants: z.int(),
@@ -47,20 +54,37 @@ export const BookingView = z
 
 export const BookingAnswer = z.object({ booking: BookingView }).openapi("BookingAnswer");
 
+const MeetingView = z.object({ startsAt: InstantView.nullable(), consultant: z.string().nullable() });
+
 const EventView = z.object({
   action: z.string(),
   at: InstantView,
   actor: z.string(),
+  role: z.string().nullable(),
   reason: z.string().nullable(),
   isUndone: z.boolean(),
+  from: MeetingView.nullable(),
+  to: MeetingView,
+});
+
+const OpenOfferView = z.object({
+  startsAt: InstantView,
+  endsAt: InstantView,
+  expiresAt: InstantView,
+  consultantName: z.string().nullable(),
 });
 
 /** The same with what was done to it, by whom and when. */
 export const BookingStoryView = BookingView.extend({
   events: z.array(EventView),
+  videoLink: z.string().nullable(),
+  isWaiting: z.boolean(),
+  offer: OpenOfferView.nullable(),
   mayUndo: z.boolean().openapi({ description: "Можно ли вернуть назад своё последнее действие." }),
 }).openapi("BookingStory");
 export const BookingStoryAnswer = z.object({ booking: BookingStoryView });
+
+export const AlarmsView = z.object({ breaches: z.int(), warnings: z.int() }).openapi("Alarms");
 
 export const QueueView = z.object({ bookings: z.array(BookingView) }).openapi("Queue");
 

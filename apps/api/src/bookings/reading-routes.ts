@@ -1,10 +1,10 @@
 import { z } from "@hono/zod-openapi";
-import { listDay, listQueue, readBooking } from "@prosvet/usecases";
+import { countAlarms, listDay, listQueue, readBooking } from "@prosvet/usecases";
 import { Day, Flag, IdInPath } from "../http/fields.ts";
 import { defineRoute, json } from "../http/route.ts";
 import { memberRouter } from "../http/router.ts";
 import { onWire } from "../http/wire.ts";
-import { BookingStoryAnswer, DayOfBookingsView, QueueView } from "./booking-view.ts";
+import { AlarmsView, BookingStoryAnswer, DayOfBookingsView, QueueView } from "./booking-view.ts";
 
 const tags = ["Записи"];
 const members = ["head", "registrar", "consultant"] as const;
@@ -29,11 +29,21 @@ const getBookings = defineRoute({
   "x-authz": members,
   request: {
     query: z.strictObject({
-      state: z.enum(["open", "requested", "confirmed", "closed"]).optional(),
+      state: z.enum(["open", "alarming", "requested", "confirmed", "closed"]).optional(),
       withoutTime: Flag.optional(),
     }),
   },
   responses: { 200: json(QueueView, "Записи") },
+});
+
+const getAlarms = defineRoute({
+  method: "get",
+  path: "/api/alarms",
+  operationId: "countAlarms",
+  summary: "Сколько записей зовут: срок пропущен или кончается, а времени нет; консультант считает своих",
+  tags,
+  "x-authz": members,
+  responses: { 200: json(AlarmsView, "Нарушения и предупреждения") },
 });
 
 const getBooking = defineRoute({
@@ -59,6 +69,7 @@ export const bookingReadingRoutes = memberRouter()
     const queue = await listQueue(c.var.ctx, c.req.valid("query"));
     return c.json(onWire(QueueView, queue, queue.timezone), 200);
   })
+  .openapi(getAlarms, async (c) => c.json(AlarmsView.parse(await countAlarms(c.var.ctx)), 200))
   .openapi(getBooking, async (c) => {
     const booking = await readBooking(c.var.ctx, c.req.valid("param").id);
     return c.json(onWire(BookingStoryAnswer, { booking }, booking.timezone), 200);

@@ -56,5 +56,5 @@ export const scheduleChangeRoutes = memberRouter()
   .openapi(postChange, async (c) => {
     const key = c.req.valid("header")["idempotency-key"];
     const applied = await applyScheduleChange(c.var.ctx, c.req.valid("json"), key);
-    return c.json(onWire(AppliedView, applied, c.var.timezone), 201);
+    return c.json(AppliedView.parse(applied), 201);
   });

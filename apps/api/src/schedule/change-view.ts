@@ -37,11 +37,4 @@ export const PreviewView = z
 
 export const TimesView = z.object({ times: z.array(NewTimeView) }).openapi("TimesAfterChange");
 
-export const AppliedView = z
-  .object({
-    id: z.uuid(),
-    late: z
-      .array(OrphanView)
-      .openapi({ description: "Записались, пока перемена сохранялась: решите и о них." }),
-  })
-  .openapi("AppliedScheduleChange");
+export const AppliedView = z.object({ id: z.uuid() }).openapi("AppliedScheduleChange");

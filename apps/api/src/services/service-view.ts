@@ -43,7 +43,9 @@ export const ServiceView = z
     bookedOn: DayView.nullable(),
     retryOf: z.uuid().nullable(),
     recordedAt: InstantView,
-    isAnnulled: z.boolean().openapi({ description: "Внесена по ошибке и вычеркнута: номер остаётся, в счёт не идёт." }),
+    isAnnulled: z
+      .boolean()
+      .openapi({ description: "Внесена по ошибке и вычеркнута: номер остаётся, в счёт не идёт." }),
   })
   .openapi("Service");
 

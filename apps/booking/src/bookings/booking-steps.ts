@@ -8,9 +8,14 @@ export const stepsOf = (draft: Draft | null): readonly BookingStep[] =>
 
 /** The first question that has no answer yet, or null when all have. */
 export function firstUnanswered(draft: Draft): BookingStep | null {
-  const answers = { topic: draft.question, how: draft.meeting, when: draft.time, who: draft.who };
+  const who = lacksAddress(draft) ? null : draft.who;
+  const answers = { topic: draft.question, how: draft.meeting, when: draft.time, who };
   return stepsOf(draft).find((step) => answers[step] === null) ?? null;
 }
+
+/** Somebody who gave a name and then chose a visit has not said yet where to come (R24). */
+const lacksAddress = ({ meeting, who, more }: Draft): boolean =>
+  meeting?.form === "visit_home" && who !== null && who !== "anonymous" && !more?.address;
 
 /** Where to go after an answer: on to the next question, or back to the check when only one answer was changed. */
 export function pageAfter(step: BookingStep, draft: Draft, changing: boolean): BookingStep | "check" {

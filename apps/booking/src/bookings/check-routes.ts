@@ -1,43 +1,50 @@
 import { newToken } from "@prosvet/crypto";
 import type { RefusalCode } from "@prosvet/domain";
 import { AppError } from "@prosvet/usecases";
-import { requestBooking } from "@prosvet/usecases/bookings";
+import { type BookingReceipt, requestBooking } from "@prosvet/usecases/bookings";
 import { Hono } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { bookingAddress } from "../http/addresses.ts";
 import { readForm } from "../http/read-form.ts";
 import { sendPage } from "../layout/send-page.ts";
 import { seenBookingOf } from "../own-booking/seen-booking.ts";
 import type { PageContext, PagesEnv } from "../pages-env.ts";
+import { isTrapped, trappedAdvice } from "../parts/trap-field.ts";
+import { proofField } from "../proof/proof-field.ts";
 import type { Draft } from "../sealed/draft-cookie.ts";
 import { bookingRequestOf, isAnswered } from "./booking-request.ts";
 import type { BookingStep } from "./booking-steps.ts";
-import { checkPage } from "./check-page.ts";
+import { type CheckFailure, checkPage } from "./check-page.ts";
+import { putOffMark } from "./done-page.ts";
 import { keepDraft, openStep } from "./open-step.ts";
 
 export const checkRoutes = new Hono<PagesEnv>()
   .get("/check", (c) => {
     const draft = openStep(c, "check");
     if (draft instanceof Response) return draft;
-    return sendPage(c, checkPage(c.var.centre, draft, null));
+    return sendCheck(c, draft, null);
   })
   .post("/check", async (c) => {
     const opened = openStep(c, "check");
     if (opened instanceof Response) return opened;
-    const again = (await readForm(c)).has("again");
-    const draft = again ? { ...opened, key: newToken() } : opened;
+    const form = await readForm(c);
+    if (isTrapped(form))
+      return sendCheck(c, opened, { message: trappedAdvice, step: null, again: false }, 422);
+    const draft = form.has("again") ? { ...opened, key: newToken() } : opened;
     try {
-      await book(c, draft);
-      return c.redirect(bookingAddress(c.var.centre.slug, "done"), 303);
+      const { putOff } = await book(c, draft, form.line("proof").slice(0, 4000));
+      return c.redirect(bookingAddress(c.var.centre.slug, "done", putOff ? putOffMark : undefined), 303);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       return sendFailure(c, draft, error);
     }
   });
 
-async function book(c: PageContext, draft: Draft): Promise<void> {
+async function book(c: PageContext, draft: Draft, proof: string): Promise<BookingReceipt> {
   const { ctx, centre } = c.var;
   if (!isAnswered(draft)) throw new AppError("invalid", "Ответьте, пожалуйста, на все вопросы.");
-  const receipt = await requestBooking(ctx, centre, bookingRequestOf(draft, centre), draft.key);
+  const wanted = { ...bookingRequestOf(draft, centre), ...(proof && { proof }) };
+  const receipt = await requestBooking(ctx, centre, wanted, draft.key);
   c.var.ticket.keep(c, {
     link: receipt.linkToken,
     booking: seenBookingOf({ ...receipt, mayCancel: true }),
@@ -45,6 +52,7 @@ async function book(c: PageContext, draft: Draft): Promise<void> {
     made: { pin: receipt.pin, reachable: reachableBy(draft.who) },
   });
   c.var.draft.erase(c);
+  return receipt;
 }
 
 function reachableBy(who: Draft["who"]): "no" | "phone" | "email" {
@@ -77,8 +85,19 @@ function sendFailure(c: PageContext, draft: Draft, error: AppError) {
     refusal,
     step: (refusal && stepOfRefusal[refusal.code]) ?? (code === "invalid" ? "who" : null),
     again: code === "key_reused",
+    wait: code === "too_many",
   } as const;
-  return sendPage(c, checkPage(c.var.centre, draft, failure), c.var.statusOf(code));
+  return sendCheck(c, draft, failure, c.var.statusOf(code));
+}
+
+async function sendCheck(
+  c: PageContext,
+  draft: Draft,
+  failure: CheckFailure | null,
+  status?: ContentfulStatusCode,
+) {
+  const view = { draft, failure, proof: await proofField(c), now: c.var.ctx.now };
+  return sendPage(c, checkPage(c.var.centre, view), status);
 }
 
 const alreadySent =

@@ -3,14 +3,15 @@ import { bookingAddress, homeAddress } from "../http/addresses.ts";
 import { sendPage } from "../layout/send-page.ts";
 import type { PagesEnv } from "../pages-env.ts";
 import { calendarFile } from "./calendar-file.ts";
-import { donePage } from "./done-page.ts";
+import { donePage, putOffMark } from "./done-page.ts";
+import { letTimeGo } from "./held-time.ts";
 
 /** The confirmation and its calendar file: both read the sealed ticket, so no address holds the PIN. */
 export const doneRoutes = new Hono<PagesEnv>()
   .get("/done", (c) => {
     const ticket = c.var.ticket.read(c);
     if (!ticket?.made) return c.redirect(bookingAddress(c.var.centre.slug, "find"), 303);
-    return sendPage(c, donePage(c.var.centre, ticket));
+    return sendPage(c, donePage(c.var.centre, ticket, c.req.query(putOffMark) !== undefined));
   })
   .get("/calendar.ics", (c) => {
     const booking = c.var.ticket.read(c)?.booking;
@@ -21,7 +22,8 @@ export const doneRoutes = new Hono<PagesEnv>()
       "Content-Disposition": 'attachment; filename="konsultaciya.ics"',
     });
   })
-  .post("/erasure", (c) => {
+  .post("/erasure", async (c) => {
+    await letTimeGo(c, c.var.draft.read(c));
     c.var.draft.erase(c);
     c.var.ticket.erase(c);
     return c.redirect(homeAddress, 303);

@@ -1,8 +1,7 @@
-import { addDays, dayOf } from "@prosvet/domain";
+import { addDays, dayOf, type ServiceForm, type Topic } from "@prosvet/domain";
 import type { Centre } from "@prosvet/usecases/centres";
 import { listSlots } from "@prosvet/usecases/schedule";
 import type { PageContext } from "../pages-env.ts";
-import type { DraftMeeting } from "../sealed/draft-cookie.ts";
 
 /** A time to choose; `consultantId` is null when whoever is free then may receive. */
 export type FreeTime = {
@@ -16,16 +15,20 @@ export type FreeTime = {
 /** Free times of one day, in order. */
 export type FreeDay = { day: string; times: FreeTime[] };
 
+/** What a time is for: who may receive and for how long depends on the topic (R27, R37). */
+type Wanted = { form: ServiceForm; topic: Topic | null };
+
 /** What a parent may choose from now, by day (R36): each time once, of one consultant or of anybody who is free (R38). */
 export async function freeDays(
   c: PageContext,
-  meeting: DraftMeeting,
+  { form, topic }: Wanted,
   consultantId: string | null,
 ): Promise<FreeDay[]> {
   const { centre, ctx } = c.var;
   const today = dayOf(ctx.now, centre.timezone);
-  const span = { from: today, to: addDays(today, centre.limits.bookingHorizonDays), form: meeting.form };
-  const slots = await listSlots(ctx, centre, { ...span, ...(consultantId ? { consultantId } : {}) });
+  const span = { from: today, to: addDays(today, centre.limits.bookingHorizonDays), form };
+  const wanted = { ...span, ...(topic && { topic }), ...(consultantId && { consultantId }) };
+  const slots = await listSlots(ctx, centre, wanted);
   const names = namesToShow(centre);
   const times = new Map<number, FreeTime>();
   for (const { startsAt, endsAt, consultantId: free } of slots) {

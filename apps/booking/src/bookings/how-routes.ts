@@ -6,6 +6,7 @@ import type { PageContext, PagesEnv } from "../pages-env.ts";
 import type { FieldError, FieldErrors } from "../parts/field-errors.ts";
 import type { Draft, DraftMeeting } from "../sealed/draft-cookie.ts";
 import { pageAfter } from "./booking-steps.ts";
+import { letTimeGo } from "./held-time.ts";
 import { childrenAtMost, howPage, type TypedMeeting } from "./how-page.ts";
 import { meetingOptions } from "./meeting-words.ts";
 import { isChanging, keepDraft, openStep } from "./open-step.ts";
@@ -22,11 +23,9 @@ export const howRoutes = new Hono<PagesEnv>()
     const typed = readMeeting(await readForm(c));
     const answer = answerOf(c, typed);
     if ("errors" in answer) return sendHow(c, draft, typed, answer.errors);
-    const next: Draft = {
-      ...draft,
-      meeting: answer,
-      time: draft.meeting?.form === answer.form ? draft.time : null,
-    };
+    const keepsTime = draft.meeting?.form === answer.form;
+    if (!keepsTime) await letTimeGo(c, draft);
+    const next: Draft = { ...draft, meeting: answer, time: keepsTime ? draft.time : null };
     keepDraft(c, next);
     return c.redirect(bookingAddress(c.var.centre.slug, pageAfter("how", next, isChanging(c))), 303);
   });

@@ -6,10 +6,7 @@ import { errorOf } from "../parts/field-errors.ts";
 import { html } from "../parts/markup.ts";
 import { textArea } from "../parts/text-field.ts";
 import { type StepView, stepAction, stepPage } from "./step-frame.ts";
-
-export type TypedTopic = { words: string; typical: string | null };
-
-export const questionMostLetters = 1000;
+import { questionMostLetters, type TypedTopic } from "./typed-topic.ts";
 
 /** Step 1: the question in one's own words, one of the typical ones, both, or none yet (R30, R35). */
 export function topicPage(centre: Centre, view: StepView & { typed: TypedTopic; lost: boolean }): Page {

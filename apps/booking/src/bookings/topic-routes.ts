@@ -1,15 +1,14 @@
-import { newToken } from "@prosvet/crypto";
-import type { CentreTexts } from "@prosvet/domain";
 import { Hono } from "hono";
 import { bookingAddress } from "../http/addresses.ts";
-import { type Form, readForm } from "../http/read-form.ts";
+import { readForm } from "../http/read-form.ts";
 import { sendPage } from "../layout/send-page.ts";
 import type { PageContext, PagesEnv } from "../pages-env.ts";
 import type { FieldError, FieldErrors } from "../parts/field-errors.ts";
-import type { Draft } from "../sealed/draft-cookie.ts";
+import { type Draft, newDraft } from "../sealed/draft-cookie.ts";
 import { pageAfter } from "./booking-steps.ts";
 import { isChanging } from "./open-step.ts";
-import { questionMostLetters, type TypedTopic, topicPage } from "./topic-page.ts";
+import { topicPage } from "./topic-page.ts";
+import { problemsOfTopic, readTopic, type TypedTopic } from "./typed-topic.ts";
 
 export const topicRoutes = new Hono<PagesEnv>()
   .get("/topic", (c) => {
@@ -18,19 +17,12 @@ export const topicRoutes = new Hono<PagesEnv>()
   })
   .post("/topic", async (c) => {
     const typed = readTopic(await readForm(c));
-    const errors = errorsIn(typed, c.var.centre.texts);
+    const errors = problemsOfTopic(typed, c.var.centre.texts);
     if (errors.length > 0) return sendTopic(c, typed, errors);
-    const draft: Draft = { ...(c.var.draft.read(c) ?? emptyDraft()), question: typed };
+    const draft: Draft = { ...(c.var.draft.read(c) ?? newDraft()), question: typed };
     if (!c.var.draft.keep(c, draft, roomForTheRest)) return sendTopic(c, typed, [tooLong]);
     return c.redirect(bookingAddress(c.var.centre.slug, pageAfter("topic", draft, isChanging(c))), 303);
   });
-
-const emptyDraft = (): Draft => ({ key: newToken(), question: null, meeting: null, time: null, who: null });
-
-function readTopic(form: Form): TypedTopic {
-  const typical = form.line("typical");
-  return { words: form.text("words"), typical: typical === "" || typical === "later" ? null : typical };
-}
 
 // The longest answers to the other questions, sealed.
 const roomForTheRest = 1_200;
@@ -38,18 +30,6 @@ const tooLong: FieldError = {
   field: "words",
   message: "Сократите вопрос: он не поместится вместе с остальными ответами.",
 };
-
-function errorsIn({ words, typical }: TypedTopic, { typicalQuestions }: CentreTexts): FieldErrors {
-  const errors: FieldError[] = [];
-  if (words.length > questionMostLetters) {
-    const message = `Сократите вопрос до 1000 знаков: сейчас их ${words.length}.`;
-    errors.push({ field: "words", message });
-  }
-  if (typical !== null && !typicalQuestions.some(({ code }) => code === typical)) {
-    errors.push({ field: "typical", message: "Выберите вопрос из списка или «Решу на консультации»." });
-  }
-  return errors;
-}
 
 function sendTopic(c: PageContext, typed: TypedTopic, errors: FieldErrors) {
   const view = { slug: c.var.centre.slug, draft: c.var.draft.read(c), errors, changing: isChanging(c) };

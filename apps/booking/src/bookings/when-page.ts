@@ -1,13 +1,24 @@
-import { dateInWords, dayAndTime, dayInWords, deadlineOf, timeInWords } from "@prosvet/domain";
+import { dayAndTime, dayInWords, timeInWords } from "@prosvet/domain";
 import type { Centre } from "@prosvet/usecases/centres";
+import type { WindowAvailability } from "@prosvet/usecases/schedule";
 import { clauseRemark } from "../centres/clause.ts";
 import { bookingAddress } from "../http/addresses.ts";
 import type { Page } from "../layout/send-page.ts";
 import { flag, html, type Markup } from "../parts/markup.ts";
+import { trapField } from "../parts/trap-field.ts";
+import { proofScript } from "../proof/proof-field.ts";
 import { consultantsToChoose, type FreeDay, type FreeTime } from "./free-times.ts";
 import { type StepView, stepAction, stepPage } from "./step-frame.ts";
+import { withoutTime } from "./without-time.ts";
 
-export type WhenView = StepView & { days: readonly FreeDay[]; consultantId: string | null; now: Date };
+export type WhenView = StepView & {
+  days: readonly FreeDay[];
+  consultantId: string | null;
+  now: Date;
+  /** Centres of the municipality with a time, when this one has none in its term. */
+  elsewhere: WindowAvailability["elsewhere"];
+  proof: Markup;
+};
 
 /** Step 3: the first free time at once, then every day that has any; or a booking without a time (R36, R38). */
 export function whenPage(centre: Centre, view: WhenView): Page {
@@ -15,14 +26,17 @@ export function whenPage(centre: Centre, view: WhenView): Page {
   const title = first ? "Когда вам удобно?" : "Свободного времени сейчас нет";
   const content = html`<h1>${title}</h1>${chosenTime(centre, view)}${consultantFilter(centre, view)}${
     first ? freeTimes(centre, view, first) : ""
-  }${withoutTime(centre, view, first !== undefined)}`;
-  return stepPage("when", title, view, content);
+  }${withoutTime(centre, view)}`;
+  return { ...stepPage("when", title, view, content), script: proofScript };
 }
 
-function chosenTime({ timezone }: Centre, { draft, slug }: WhenView): Markup | null {
-  const startsAt = draft?.time?.startsAt;
-  if (!startsAt) return null;
-  return html`<p class="box">Вы выбрали: <strong>${dayAndTime(new Date(startsAt), timezone)}</strong>. <a class="tap" href="${bookingAddress(slug, "who")}">Оставить это время</a></p>`;
+function chosenTime({ timezone }: Centre, { draft, slug, now }: WhenView): Markup | null {
+  const time = draft?.time;
+  if (!time?.startsAt) return null;
+  const until = time.hold && new Date(time.hold.until);
+  return html`<p class="box">Вы выбрали: <strong>${dayAndTime(new Date(time.startsAt), timezone)}</strong>.${
+    until && until > now ? ` Придержано для вас до ${timeInWords(until, timezone)}.` : ""
+  } <a class="tap" href="${bookingAddress(slug, "who")}">Оставить это время</a></p>`;
 }
 
 function consultantFilter(centre: Centre, { consultantId, changing, slug }: WhenView): Markup | null {
@@ -42,7 +56,7 @@ function consultantFilter(centre: Centre, { consultantId, changing, slug }: When
 }
 
 const freeTimes = (centre: Centre, view: WhenView, first: FreeTime) =>
-  html`<form method="post" action="${stepAction("when", view)}" id="slot">${nearest(first, centre)}
+  html`<form method="post" action="${stepAction("when", view)}" id="slot">${view.proof}${trapField}${nearest(first, centre)}
 <h2>Все свободные дни</h2><p class="hint">${zoneInWords(centre)}</p>${view.days.map((day, place) => freeDay(day, centre, place === 0))}</form>`;
 
 const nearest = ({ value, startsAt, names }: FreeTime, { timezone }: Centre) =>
@@ -62,18 +76,6 @@ const freeDay = ({ day, times }: FreeDay, { timezone }: Centre, open: boolean) =
     ({ value, startsAt }) =>
       html`<li><button class="button second" name="slot" value="${value}">${timeInWords(startsAt, timezone)}</button></li>`,
   )}</ul></details>`;
-
-function withoutTime(centre: Centre, view: WhenView, anyFree: boolean): Markup {
-  const { limits, phone, regulation, timezone, texts } = centre;
-  const lastDay = dateInWords(deadlineOf(view.now, timezone, limits.bookingWindowDays));
-  const duty = limits.bookingWindowMode === "guaranteed" ? "предложит" : "постарается предложить";
-  return html`<h2>${anyFree ? "Нет подходящего времени?" : "Запишитесь без времени"}</h2>
-<p>${texts.terms.nominative} ${duty} время не позднее ${lastDay}${clauseRemark("R36", regulation)}.${phone ? html` Или позвоните: ${phone}.` : ""}</p>
-<form method="post" action="${stepAction("when", view)}"><input type="hidden" name="consultant" value="${view.consultantId ?? ""}"><div class="choice"><input type="checkbox" id="later" name="later" value="yes"${flag(
-    "checked",
-    view.draft?.time?.laterByWish ?? false,
-  )}><label for="later">Мне удобнее позже этого срока</label></div><button class="button second" name="slot" value="none">Записаться без времени</button></form>`;
-}
 
 const zoneInWords = ({ timezone, municipality }: Centre) =>
   timezone === "Europe/Moscow" ? "Время московское." : `Время местное: ${municipality}.`;

@@ -1,12 +1,18 @@
+import { deadlineOf } from "@prosvet/domain";
+import { windowAvailability } from "@prosvet/usecases/schedule";
 import { Hono } from "hono";
 import { bookingAddress } from "../http/addresses.ts";
-import { readForm } from "../http/read-form.ts";
+import { type Form, readForm } from "../http/read-form.ts";
 import { sendPage } from "../layout/send-page.ts";
 import type { PageContext, PagesEnv } from "../pages-env.ts";
 import type { FieldError } from "../parts/field-errors.ts";
+import { isTrapped, trappedAdvice } from "../parts/trap-field.ts";
+import { proofField } from "../proof/proof-field.ts";
 import type { Draft, DraftTime } from "../sealed/draft-cookie.ts";
 import { pageAfter } from "./booking-steps.ts";
-import { consultantsToChoose, freeDays, timeNamed } from "./free-times.ts";
+import { topicOf } from "./draft-topic.ts";
+import { consultantsToChoose, type FreeDay, freeDays, timeNamed } from "./free-times.ts";
+import { holdTime, letTimeGo } from "./held-time.ts";
 import { isChanging, keepDraft, openStep } from "./open-step.ts";
 import { whenPage } from "./when-page.ts";
 
@@ -20,11 +26,9 @@ export const whenRoutes = new Hono<PagesEnv>()
     const draft = openStep(c, "when");
     if (draft instanceof Response) return draft;
     const form = await readForm(c);
+    if (isTrapped(form)) return sendWhen(c, draft, { field: "slot", message: trappedAdvice });
     const value = form.line("slot");
-    const time =
-      value === "none"
-        ? timeLater(c, form.line("consultant"), form.has("later"))
-        : await timeChosen(c, draft, value);
+    const time = value === "none" ? await timeLater(c, draft, form) : await timeChosen(c, draft, form);
     if (!time) return sendWhen(c, draft, value ? timeLost : timeMissing);
     const next: Draft = { ...draft, time };
     keepDraft(c, next);
@@ -40,39 +44,40 @@ const timeMissing: FieldError = { field: "slot", message: "Выберите вр
 const chosenConsultant = (c: PageContext, id: string | null | undefined): string | null =>
   consultantsToChoose(c.var.centre).find((consultant) => consultant.id === id)?.id ?? null;
 
-const timeLater = (c: PageContext, consultant: string, laterByWish: boolean): DraftTime => ({
-  startsAt: null,
-  endsAt: null,
-  consultantId: chosenConsultant(c, consultant),
-  laterByWish,
-});
+async function timeLater(c: PageContext, draft: Draft, form: Form): Promise<DraftTime> {
+  await letTimeGo(c, draft);
+  const consultantId = chosenConsultant(c, form.line("consultant"));
+  return { startsAt: null, endsAt: null, consultantId, laterByWish: form.has("later"), hold: null };
+}
 
-async function timeChosen(c: PageContext, { meeting }: Draft, value: string): Promise<DraftTime | null> {
+async function timeChosen(c: PageContext, draft: Draft, form: Form): Promise<DraftTime | null> {
+  const value = form.line("slot");
   const named = timeNamed(value);
-  if (!meeting || !named) return null;
-  const consultantId = chosenConsultant(c, named.consultantId);
-  if (named.consultantId !== consultantId) return null;
-  const days = await freeDays(c, meeting, consultantId);
-  const time = days.flatMap(({ times }) => times).find((free) => free.value === value);
-  if (!time) return null;
-  const { startsAt, endsAt } = time;
-  return { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), consultantId, laterByWish: false };
+  if (!named || named.consultantId !== chosenConsultant(c, named.consultantId)) return null;
+  return holdTime(c, draft, { ...named, value, proof: form.line("proof").slice(0, 4000) });
 }
 
 async function sendWhen(c: PageContext, draft: Draft, error: FieldError | null) {
   const { centre, ctx } = c.var;
   if (!draft.meeting) return c.redirect(bookingAddress(centre.slug, "how"), 303);
   const consultantId = chosenConsultant(c, c.req.query("consultant"));
-  const days = await freeDays(c, draft.meeting, consultantId);
+  const wanted = { form: draft.meeting.form, topic: topicOf(draft, centre) };
+  const days = await freeDays(c, wanted, consultantId);
   const errors = error ? [{ ...error, field: days.length > 0 ? error.field : "later" }] : [];
   const view = {
-    slug: centre.slug,
-    draft,
-    errors,
+    ...{ slug: centre.slug, draft, errors, days, consultantId, now: ctx.now },
     changing: isChanging(c),
-    days,
-    consultantId,
-    now: ctx.now,
+    elsewhere: await findElsewhere(c, wanted, days),
+    proof: await proofField(c),
   };
   return sendPage(c, whenPage(centre, view), error ? 422 : 200);
+}
+
+/** Where else in the municipality there is a time, when this centre has none in its term (R36). */
+async function findElsewhere(c: PageContext, wish: Parameters<typeof freeDays>[1], [first]: FreeDay[]) {
+  const { centre, ctx } = c.var;
+  const { timezone, limits } = centre;
+  if (first && first.day <= deadlineOf(ctx.now, timezone, limits.bookingWindowDays)) return [];
+  const { form, topic } = wish;
+  return (await windowAvailability(ctx, centre, { form, ...(topic && { topic }) })).elsewhere;
 }

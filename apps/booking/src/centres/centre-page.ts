@@ -5,6 +5,7 @@ import { dialled } from "../layout/frame.ts";
 import type { Page } from "../layout/send-page.ts";
 import { secretFields } from "../own-booking/secret-fields.ts";
 import { html, type Markup } from "../parts/markup.ts";
+import { mayAskInWriting } from "../written/ask-routes.ts";
 import { centreRules, windowRule } from "./centre-rules.ts";
 import { clauseRemark } from "./clause.ts";
 
@@ -28,7 +29,11 @@ ${consultants(centre)}<h2>О нас</h2><p>${texts.aboutText}</p>
 
 const bookLink = (centre: Centre) =>
   centre.limits.bookingSources.includes("site")
-    ? html`<p><a class="button" href="${bookingAddress(centre.slug, "topic")}">Записаться</a></p>`
+    ? html`<p><a class="button" href="${bookingAddress(centre.slug, "topic")}">Записаться</a></p>${
+        mayAskInWriting(centre.limits)
+          ? html`<p><a class="button second" href="${bookingAddress(centre.slug, "ask")}">Спросить письменно</a></p>`
+          : ""
+      }`
     : html`<p>На сайте запись сейчас не ведётся.</p>`;
 
 const wayWords: Partial<Record<BookingSource, string>> = {

@@ -6,6 +6,7 @@ export const appearanceAddress = "/appearance";
 export const centreAddress = (slug: string) => `/c/${slug}`;
 
 export type BookingPage =
+  | "ask"
   | "topic"
   | "how"
   | "when"

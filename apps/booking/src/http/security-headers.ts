@@ -1,11 +1,12 @@
 import { createMiddleware } from "hono/factory";
 import type { BookingPagesDeps, PagesEnv } from "../pages-env.ts";
 
-/** The policy of a page: no scripts at all, styles by the hashes of what is inlined. */
-export const contentPolicy = (styleHashes: readonly string[] = []) =>
+/** The policy of a page: styles, and the one script of those that have it, by the hashes of what is inlined. */
+export const contentPolicy = (styleHashes: readonly string[] = [], scriptHash?: string) =>
   [
     "default-src 'none'",
     `style-src ${styleHashes.length > 0 ? styleHashes.map((hash) => `'sha256-${hash}'`).join(" ") : "'none'"}`,
+    ...(scriptHash ? [`script-src 'sha256-${scriptHash}'`] : []),
     "img-src 'self' data:",
     "form-action 'self'",
     "frame-ancestors 'none'",

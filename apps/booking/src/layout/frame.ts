@@ -18,7 +18,17 @@ const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Ccircle cx='4' cy='4' r='4' fill='%231f5fa8'/%3E%3C/svg%3E";
 
 /** The page around its content: title, header, the version for the visually impaired, footer. */
-export function frame({ title, main, failed, erasable, styles, centre, appearance, path }: Frame): Markup {
+export function frame({
+  title,
+  main,
+  failed,
+  erasable,
+  script,
+  styles,
+  centre,
+  appearance,
+  path,
+}: Frame): Markup {
   const place = centre ? centre.name : "Консультации для родителей";
   const classes = appearanceClasses(appearance);
   return html`<!doctype html>
@@ -34,7 +44,7 @@ ${styles.map(({ text }) => html`<style>${raw(text)}</style>`)}</head>
     centre?.demonstration ? html`<p class="demo">Демонстрационные данные: записи здесь ненастоящие</p>` : ""
   }</header>
 <main id="main" tabindex="-1">${main}</main>
-<footer><div class="band small">${centre ? ofCentre(centre, erasable ?? false) : html`<span>Помощь бесплатная. Можно обратиться анонимно.</span>`}</div></footer>
+<footer><div class="band small">${centre ? ofCentre(centre, erasable ?? false) : html`<span>Помощь бесплатная. Можно обратиться анонимно.</span>`}</div></footer>${script ? html`<script>${raw(script.text)}</script>` : ""}
 </body></html>`;
 }
 

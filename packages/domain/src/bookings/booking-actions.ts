@@ -6,6 +6,7 @@ export const bookingActions = [
   "request",
   "confirm",
   "assign",
+  "assign_second",
   "move",
   "move_by_recipient",
   "lose_time",
@@ -21,6 +22,7 @@ export const bookingActionLabels: Record<BookingAction, string> = {
   request: "Записать",
   confirm: "Подтвердить",
   assign: "Назначить консультанта",
+  assign_second: "Изменить второго консультанта",
   move: "Перенести",
   move_by_recipient: "Перенести по просьбе получателя",
   lose_time: "Снять время",
@@ -47,6 +49,7 @@ export const bookingTransitions: Record<BookingState, Moves> = {
   requested: {
     confirm: "confirmed",
     assign: "requested",
+    assign_second: "requested",
     move: "requested",
     move_by_recipient: "requested",
     lose_time: "requested",
@@ -57,6 +60,7 @@ export const bookingTransitions: Record<BookingState, Moves> = {
   },
   confirmed: {
     assign: "confirmed",
+    assign_second: "confirmed",
     move: "confirmed",
     // Or "requested", see `stateAfterOwnMove`.
     move_by_recipient: "confirmed",
@@ -69,6 +73,7 @@ export const bookingTransitions: Record<BookingState, Moves> = {
   overdue: {
     confirm: "confirmed",
     assign: "overdue",
+    assign_second: "overdue",
     lose_time: "overdue",
     move: "confirmed",
     move_by_recipient: "requested",

@@ -34,6 +34,9 @@ export type Change = {
   reason?: string | undefined;
 };
 
+/** Another person at the same time: who waits for an earlier one waits on. */
+const keepsWaiting: readonly BookingAction[] = ["assign", "assign_second"];
+
 type Decide = (
   row: StaffRow & { state: BookingState },
   tx: TenantTx,
@@ -81,7 +84,7 @@ export async function actOnBookingIn(
     else await updateBooking(tx, id, { ...changes, state });
   });
   if (slot === null) await joinWaiting(tx, id, now);
-  else if ((slot && action !== "assign") || !isOpenBooking(state)) await endWaiting(tx, id, now);
+  else if ((slot && !keepsWaiting.includes(action)) || !isOpenBooking(state)) await endWaiting(tx, id, now);
   const changed = await readStaffRow(tx, id, own);
   if (!changed) throw noSuchBooking();
   await insertBookingEvent(tx, {
@@ -93,7 +96,8 @@ export async function actOnBookingIn(
     membershipId: actor.membershipId,
     reason,
     startsAt: slot?.startsAt,
-    consultantId: slot?.consultantId ?? changes.consultantId,
+    consultantId:
+      action === "assign_second" ? slot?.secondConsultantId : (slot?.consultantId ?? changes.consultantId),
     before: before && { booking: before.booking, leftVersion: changed.version, waited },
   });
   await writeAudit(tx, ctx, {

@@ -1,6 +1,6 @@
 import { type CentreTx, ofTenant, type PublicTx, prepared, type TenantTx } from "@prosvet/db";
-import { bookingEvents, memberships } from "@prosvet/db/schema";
-import { and, asc, eq, isNull, ne, sql } from "drizzle-orm";
+import { bookingEvents, consultants, memberships } from "@prosvet/db/schema";
+import { and, asc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { BeforeToKeep } from "./booking-snapshot.ts";
 
 const value = sql.placeholder;
@@ -45,6 +45,9 @@ export const selectEvents = (tx: TenantTx, bookingId: string) =>
       at: bookingEvents.at,
       actor: bookingEvents.actor,
       name: memberships.displayName,
+      role: memberships.role,
+      startsAt: bookingEvents.startsAt,
+      consultantId: bookingEvents.consultantId,
       reason: bookingEvents.reason,
       membershipId: bookingEvents.membershipId,
       before: bookingEvents.before,
@@ -75,3 +78,13 @@ export const selectOwnEvents = (tx: PublicTx, bookingId: string) =>
     )
     .orderBy(asc(bookingEvents.at), asc(bookingEvents.id))
     .execute();
+
+/** Names of consultants by id, also of those who work here no more. */
+export async function readConsultantNames(tx: TenantTx, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .select({ id: consultants.id, name: consultants.name })
+    .from(consultants)
+    .where(and(ofTenant(tx, consultants), inArray(consultants.id, ids)));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -2,11 +2,14 @@ import {
   type AccessNeed,
   accessNeedsOf,
   type BookingAction,
+  type BookingAlarm,
   type BookingSource,
   type BookingState,
   bookingActions,
+  bookingAlarm,
   bookingStateAfter,
   type Channel,
+  dayOf,
   type Limits,
   type ServiceForm,
   type Topic,
@@ -25,6 +28,12 @@ export type BookingRow = {
   endsAt: Date | null;
   /** Who holds the time, or whom the centre has named. */
   consultant: { id: string; name: string } | null;
+  /** Who receives together with the consultant. */
+  secondConsultant: { id: string; name: string } | null;
+  /** The room, or where the event is. */
+  placeName: string | null;
+  /** Whether the meeting has a link to open; the link itself is in the card. */
+  hasVideoLink: boolean;
   /** Whom the recipient would like; it binds nobody and opens nothing. */
   wishedConsultant: { id: string; name: string } | null;
   recipientCode: string;
@@ -38,6 +47,8 @@ export type BookingRow = {
   requestedAt: Date;
   deadline: string;
   standing: WindowStanding;
+  /** Whether the window calls for somebody now, and how loud (R36). */
+  alarm: BookingAlarm;
   childcareChildren: number;
   /** Full years of each child, as far as they were said. */
   childcareAges: number[];
@@ -74,6 +85,8 @@ export function rowOf(found: StaffRow, viewer: Viewer): BookingRow {
   const {
     consultantId,
     consultantName,
+    secondConsultantId,
+    secondConsultantName,
     wishedConsultantId,
     wishedConsultantName,
     recipientId: _,
@@ -85,9 +98,15 @@ export function rowOf(found: StaffRow, viewer: Viewer): BookingRow {
   } = found;
   const { now, timezone, limits } = viewer;
   const { requestedAt, startsAt } = found;
+  const state = found.state as BookingState;
+  const standing = windowStanding({
+    ...{ requestedAt, startsAt, givenAt, firstOfferedAt, laterByWish, now, timezone },
+    // A written request is in time when it is answered in time (R26).
+    limits: found.form === "written" ? { bookingWindowDays: limits.writtenAnswerDays } : limits,
+  });
   return {
     ...rest,
-    state: found.state as BookingState,
+    state,
     form: found.form as ServiceForm,
     channel: found.channel as Channel,
     source: found.source as BookingSource,
@@ -95,17 +114,9 @@ export function rowOf(found: StaffRow, viewer: Viewer): BookingRow {
     consultant: namedOf(consultantId, consultantName),
     accessNeeds: accessNeedsOf(found.accessNeeds),
     wishedConsultant: namedOf(wishedConsultantId, wishedConsultantName),
-    standing: windowStanding({
-      requestedAt,
-      startsAt,
-      givenAt,
-      firstOfferedAt,
-      laterByWish,
-      now,
-      timezone,
-      // A written request is in time when it is answered in time (R26).
-      limits: found.form === "written" ? { bookingWindowDays: limits.writtenAnswerDays } : limits,
-    }),
+    secondConsultant: namedOf(secondConsultantId, secondConsultantName),
+    standing,
+    alarm: bookingAlarm({ state, standing, deadline: found.deadline, today: dayOf(now, timezone) }, limits),
     actions: actionsFor(found, viewer),
   };
 }

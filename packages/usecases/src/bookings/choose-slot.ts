@@ -13,7 +13,7 @@ import {
   weekOf,
 } from "@prosvet/domain";
 import { AppError, refuse } from "../app-error.ts";
-import { readLoadsIn, readScheduleFacts, type ScheduleFacts } from "../schedule/index.ts";
+import { holdSchedule, readLoadsIn, readScheduleFacts, type ScheduleFacts } from "../schedule/index.ts";
 
 type Place = { timezone: string; limits: Limits };
 
@@ -59,11 +59,16 @@ export async function readScheduleAt(
 ): Promise<DaySchedule> {
   const day = dayOf(startsAt, timezone);
   const span = spanOf(day, day, timezone);
-  if (asked.consultantId) return readScheduleFacts(tx, span);
+  const held = holdSchedule(tx);
+  if (asked.consultantId) {
+    const [schedule] = await Promise.all([readScheduleFacts(tx, span), held]);
+    return schedule;
+  }
   const week = weekOf(day);
   const [schedule, loads] = await Promise.all([
     readScheduleFacts(tx, { ...span, topic: asked.topic }),
     readLoadsIn(tx, spanOf(week.from, week.to, timezone)),
+    held,
   ]);
   return { ...schedule, loads };
 }

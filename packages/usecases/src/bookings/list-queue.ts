@@ -1,11 +1,19 @@
 import { withTenant } from "@prosvet/db";
-import { type BookingState, bookingStates, isOpenBooking, openBookingStates } from "@prosvet/domain";
+import {
+  addDays,
+  alarmDays,
+  type BookingState,
+  bookingStates,
+  dayOf,
+  isOpenBooking,
+  openBookingStates,
+} from "@prosvet/domain";
 import { z } from "zod";
 import { readCentreIn } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { ownConsultantOf, requireMember } from "../gate.ts";
 import { type BookingRow, rowOf } from "./booking-row.ts";
-import { selectQueue } from "./staff-row-queries.ts";
+import { selectAlarming, selectQueue } from "./staff-row-queries.ts";
 
 const statesOf = {
   open: openBookingStates,
@@ -15,7 +23,7 @@ const statesOf = {
 } as const satisfies Record<string, readonly BookingState[]>;
 
 export const ListQueue = z.strictObject({
-  state: z.enum(["open", "requested", "confirmed", "closed"]).default("open"),
+  state: z.enum(["open", "alarming", "requested", "confirmed", "closed"]).default("open"),
   withoutTime: z.boolean().default(false),
 });
 export type ListQueue = z.input<typeof ListQueue>;
@@ -30,8 +38,15 @@ export async function listQueue(
   const { state, withoutTime } = ListQueue.parse(input);
   return withTenant(ctx.db, actor.tenantId, async (tx) => {
     const { timezone, limits } = await readCentreIn(tx, now);
-    const filter = { states: statesOf[state], withoutTime, consultantId: ownConsultantOf(actor) };
-    const rows = await selectQueue(tx, filter);
-    return { timezone, bookings: rows.map((row) => rowOf(row, { now, timezone, limits, actor })) };
+    const [viewer, consultantId] = [{ now, timezone, limits, actor }, ownConsultantOf(actor)];
+    if (state === "alarming") {
+      const today = dayOf(now, timezone);
+      const span = { lastDay: addDays(today, alarmDays), today, timezone, consultantId };
+      const seen = (await selectAlarming(tx, span)).map((row) => rowOf(row, viewer));
+      const bookings = seen.filter(({ alarm, startsAt }) => alarm && !(withoutTime && startsAt));
+      return { timezone, bookings };
+    }
+    const rows = await selectQueue(tx, { states: statesOf[state], withoutTime, consultantId });
+    return { timezone, bookings: rows.map((row) => rowOf(row, viewer)) };
   });
 }

@@ -19,10 +19,7 @@ export async function readOwnBooking(
   requireActor(ctx, "parent");
   return withOwnBooking(ctx, centre, secret, async (tx, row) => {
     await claimBooking(tx, row.id);
-    const [seen, details] = await Promise.all([
-      seenWithWaiting(tx, ctx, row),
-      readOwnDetails(tx, ctx, row),
-    ]);
+    const [seen, details] = await Promise.all([seenWithWaiting(tx, ctx, row), readOwnDetails(tx, ctx, row)]);
     return { ...seen, ...details };
   });
 }

@@ -1,11 +1,13 @@
 import { ofTenant, type TenantTx } from "@prosvet/db";
-import { bookings, consultants, recipients, services } from "@prosvet/db/schema";
+import { bookings, consultants, places, recipients, services } from "@prosvet/db/schema";
 import { type BookingState, openBookingStates } from "@prosvet/domain";
-import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 const wishedConsultants = alias(consultants, "wished_consultants");
 const companions = alias(bookings, "companions");
+const besides = alias(bookings, "besides");
+const secondConsultants = alias(consultants, "second_consultants");
 
 const row = {
   id: bookings.id,
@@ -15,6 +17,10 @@ const row = {
   endsAt: bookings.endsAt,
   consultantId: bookings.consultantId,
   consultantName: consultants.name,
+  secondConsultantId: besides.consultantId,
+  secondConsultantName: secondConsultants.name,
+  placeName: places.name,
+  hasVideoLink: sql<boolean>`${bookings.videoLinkSealed} is not null`,
   wishedConsultantId: bookings.wishedConsultantId,
   wishedConsultantName: wishedConsultants.name,
   recipientId: recipients.id,
@@ -52,6 +58,15 @@ const rowsWhere = (tx: TenantTx, condition: SQL | undefined) =>
       and(ofTenant(tx, wishedConsultants), eq(wishedConsultants.id, bookings.wishedConsultantId)),
     )
     .leftJoin(
+      besides,
+      and(ofTenant(tx, besides), eq(besides.jointWith, bookings.id), isNotNull(besides.startsAt)),
+    )
+    .leftJoin(
+      secondConsultants,
+      and(ofTenant(tx, secondConsultants), eq(secondConsultants.id, besides.consultantId)),
+    )
+    .leftJoin(places, and(ofTenant(tx, places), eq(places.id, bookings.placeId)))
+    .leftJoin(
       services,
       and(
         ofTenant(tx, services),
@@ -88,18 +103,33 @@ export const selectBookingsBetween = (tx: TenantTx, from: Date, to: Date, consul
     .orderBy(asc(bookings.startsAt), asc(bookings.id))
     .execute();
 
-/** Open bookings whose last day is past, the longest waiting first. */
-export const selectOverdue = (tx: TenantTx, today: string, consultantId: string | null) =>
+export type Alarming = {
+  /** Bookings without a time call from the day whose `lastDay` is their last. */
+  lastDay: string;
+  today: string;
+  timezone: string;
+  consultantId: string | null;
+};
+
+/**
+ * Open bookings that may call for help: the last day is past, near and there is no time, or the time is later than it.
+ * The nearest last day comes first; which of them are alarms the rule decides.
+ */
+export const selectAlarming = (tx: TenantTx, { lastDay, today, timezone, consultantId }: Alarming) =>
   rowsWhere(
     tx,
     and(
       inArray(bookings.state, openBookingStates),
-      lt(bookings.deadline, today),
+      or(
+        lt(bookings.deadline, today),
+        and(isNull(bookings.startsAt), lte(bookings.deadline, lastDay)),
+        sql`(${bookings.startsAt} at time zone ${timezone})::date > ${bookings.deadline}`,
+      ),
       ofConsultant(tx, consultantId),
     ),
   )
     .orderBy(asc(bookings.deadline), asc(bookings.id))
-    .limit(200)
+    .limit(500)
     .execute();
 
 export type QueueFilter = {
@@ -142,6 +172,7 @@ export async function readSealed(tx: TenantTx, id: string) {
       referrer: bookings.referrerSealed,
       accessNote: bookings.accessNoteSealed,
       visitAddress: bookings.visitAddressSealed,
+      videoLink: bookings.videoLinkSealed,
     })
     .from(bookings)
     .innerJoin(recipients, and(ofTenant(tx, recipients), eq(recipients.id, bookings.recipientId)))

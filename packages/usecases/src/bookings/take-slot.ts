@@ -108,8 +108,8 @@ type Beside = Pick<
 
 /** The row that takes the second consultant's time, null where there is none. */
 function companionFor(row: Beside, slot: ChosenSlot): NewBooking | null {
-  const { id, recipientId, form, channel, source, state, requestedAt, deadline, createdBy } = row;
-  const { heldUntil = null, holdReason = null } = row;
+  const { id, recipientId, form, channel, source, state, requestedAt, deadline } = row;
+  const { heldUntil = null, holdReason = null, createdBy = null } = row;
   if (slot.secondConsultantId === null) return null;
   return {
     ...{ recipientId, form, channel, source, state, requestedAt, deadline, heldUntil, holdReason, createdBy },

@@ -12,6 +12,7 @@ import { queueNotice } from "../notifications/index.ts";
 const kinds: Partial<Record<BookingAction, NoticeKind>> = {
   confirm: "booking_confirmed",
   assign: "booking_reassigned",
+  assign_second: "booking_reassigned",
   move: "booking_moved",
   lose_time: "booking_time_lost",
   cancel_by_centre: "booking_cancelled",
@@ -51,11 +52,17 @@ export function tellOfUndoing(
 ): Promise<void> {
   if (!isOpenBooking(booking.state)) return tell(tx, "booking_cancelled", booking, when);
   if (action === "move" && booking.startsAt) return tell(tx, "booking_moved", booking, when);
-  if (action === "assign") return tell(tx, "booking_reassigned", booking, when);
+  if (action === "assign" || action === "assign_second") return tell(tx, "booking_reassigned", booking, when);
   return tell(tx, booking.state === "confirmed" ? "booking_confirmed" : "booking_received", booking, when);
 }
 
-async function tell(tx: TenantTx, kind: NoticeKind, booking: Told, { now, timezone }: When): Promise<void> {
+/** Tells of a change that is no step of the booking's state, at the version it left. */
+export async function tell(
+  tx: TenantTx,
+  kind: NoticeKind,
+  booking: Told,
+  { now, timezone }: When,
+): Promise<void> {
   const { id, version, anonymous, startsAt, deadline } = booking;
   if (anonymous) return;
   const sendAfter = new Date(now.getTime() + patienceMs);

@@ -1,26 +1,22 @@
 import { newId } from "@prosvet/crypto";
 import { type TenantTx, withTenant } from "@prosvet/db";
-import { orphansOf, type ScheduleChangeKind } from "@prosvet/domain";
+import type { ScheduleChangeKind } from "@prosvet/domain";
 import { AppError } from "../app-error.ts";
 import { writeAudit } from "../audit/index.ts";
 import { catchTaken, type Replan, replanBooking } from "../bookings/index.ts";
 import type { Ctx, Member } from "../context.ts";
 import { requireMember } from "../gate.ts";
 import { takeKey } from "../idempotency/index.ts";
-import { forgetSlots } from "../schedule/index.ts";
+import { forgetSlots, lockSchedule } from "../schedule/index.ts";
 import { decidedMoves } from "./decided-moves.ts";
-import { type Plan, planChange, readBookings } from "./plan-change.ts";
-import { lockBookings, lockSchedule } from "./planned-booking-queries.ts";
-import { type Orphan, previewOf, previewScheduleChange } from "./preview-change.ts";
+import { type Plan, planChange } from "./plan-change.ts";
+import { lockBookings } from "./planned-booking-queries.ts";
+import { previewScheduleChange } from "./preview-change.ts";
 import { ApplyScheduleChange } from "./schedule-change-input.ts";
 import { writeEdit } from "./schedule-edit-queries.ts";
 
-export type AppliedChange = {
-  /** Of the change in the audit. */
-  id: string;
-  /** Who was booked into the lost time while the change was being saved: nothing has been decided of them. */
-  late: Orphan[];
-};
+/** The id is that of the change in the audit. */
+export type AppliedChange = { id: string };
 
 /** Why each booking was moved, in its history. */
 const reasons: Record<ScheduleChangeKind, string> = {
@@ -47,9 +43,9 @@ export async function applyScheduleChange(
   const { actor } = ctx;
   const { change } = input;
   try {
-    const { id, plan } = await withTenant(ctx.db, actor.tenantId, (tx) => applyIn(tx, ctx, input, key));
+    const applied = await withTenant(ctx.db, actor.tenantId, (tx) => applyIn(tx, ctx, input, key));
     forgetSlots(ctx.db, actor.tenantId);
-    return { id, late: plan ? await lateOrphans(ctx, plan) : [] };
+    return applied;
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== "conflict") throw error;
     throw new AppError("conflict", error.message, {
@@ -63,11 +59,11 @@ async function applyIn(
   ctx: Ctx<Member>,
   input: ApplyScheduleChange,
   key: string,
-): Promise<{ id: string; plan: Plan | null }> {
+): Promise<AppliedChange> {
   const { change, basedOn, moves } = ApplyScheduleChange.parse(input);
   const id = newId();
   const earlier = await takeKey(tx, ctx, { scope: "schedule.change", key, body: input, subjectId: id });
-  if (earlier) return { id: earlier, plan: null };
+  if (earlier) return { id: earlier };
   await lockSchedule(tx);
   const plan = await planChange(tx, ctx, change);
   const { orphans, edit, fingerprint } = plan;
@@ -86,7 +82,7 @@ async function applyIn(
     subject: { kind: "schedule_change", id },
     facts: { orphans: orphans.length, kept: count("keep"), withoutTime: count("without_time") },
   });
-  return { id, plan };
+  return { id };
 }
 
 /** Somebody was faster at a chosen time: the head chooses again. */
@@ -109,14 +105,3 @@ async function replanOne(tx: TenantTx, ctx: Ctx<Member>, replan: Replan): Promis
 
 const changedMeanwhile = () =>
   new AppError("conflict", "Пока вы решали, график или записи изменились. Посмотрите на них ещё раз.");
-
-/** A booking does not wait for a change of the schedule: one that came at the same moment is looked for after it. */
-async function lateOrphans(ctx: Ctx<Member>, plan: Plan): Promise<Orphan[]> {
-  const bookings = await withTenant(ctx.db, ctx.actor.tenantId, (tx) => readBookings(tx, ctx.now));
-  const known = new Set(plan.orphans.map(({ booking }) => booking.id));
-  const { schedule: before, after, edit } = plan;
-  const orphans = orphansOf(bookings, { before, after, closedPlaces: edit.closedPlaces }).filter(
-    ({ booking }) => !known.has(booking.id),
-  );
-  return orphans.length === 0 ? [] : previewOf({ ...plan, orphans }, ctx.now).orphans;
-}

@@ -47,11 +47,10 @@ export const selectPlannedBookings = (tx: TenantTx, after: Date) =>
     .orderBy(asc(bookings.startsAt), asc(bookings.id))
     .execute();
 
-/** One change of the schedule after another: what is read after this stands until the end of the transaction. */
-export const lockSchedule = (tx: TenantTx) =>
-  tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`schedule ${tx.tenantId}`}, 0))`).execute();
-
-/** Holds bookings still, in one order for everybody. Out: the version of each. */
+/**
+ * Holds bookings still and waits for nobody: who is at one of them now may be waiting for the schedule. Out: the
+ * version of each that is free.
+ */
 export async function lockBookings(tx: TenantTx, ids: readonly string[]): Promise<Map<string, number>> {
   if (ids.length === 0) return new Map();
   const rows = await tx
@@ -59,6 +58,6 @@ export async function lockBookings(tx: TenantTx, ids: readonly string[]): Promis
     .from(bookings)
     .where(and(ofTenant(tx, bookings), inArray(bookings.id, [...ids])))
     .orderBy(asc(bookings.id))
-    .for("update");
+    .for("update", { skipLocked: true });
   return new Map(rows.map(({ id, version }) => [id, version]));
 }

@@ -6,8 +6,8 @@ export {
   ListSlots,
   listOwnSlots,
   listSlots,
-  readFreeSlots,
   type OfferedSlot,
+  readFreeSlots,
   readOfferedSlots,
 } from "./list-slots.ts";
 export {
@@ -18,6 +18,7 @@ export {
   readWeek,
   type WeekOfSchedule,
 } from "./read-week.ts";
+export { holdSchedule, lockSchedule } from "./schedule-lock-queries.ts";
 export {
   readCompetencesIn,
   readLoadsIn,

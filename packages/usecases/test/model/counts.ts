@@ -11,9 +11,13 @@ export function countsOf() {
     total: () => total,
     /** One line a command, its ends by number. */
     lines: () =>
-      [...counts].sort(([one], [other]) => one.localeCompare(other)).map(([name, ends]) => {
-        const told = [...ends].sort(([, one], [, other]) => other - one).map(([end, count]) => `${end} ${count}`);
-        return `${name}: ${told.join(", ")}`;
-      }),
+      [...counts]
+        .sort(([one], [other]) => one.localeCompare(other))
+        .map(([name, ends]) => {
+          const told = [...ends]
+            .sort(([, one], [, other]) => other - one)
+            .map(([end, count]) => `${end} ${count}`);
+          return `${name}: ${told.join(", ")}`;
+        }),
   };
 }

@@ -26,7 +26,9 @@ export function allTimes({ hours, limits, now }: World): Time[] {
     const begins = dayStart(now) + count * day;
     for (const opening of hours) times.push(...timesOf(opening, begins, limits));
   }
-  return times.sort((one, other) => one.starts - other.starts || one.consultantId.localeCompare(other.consultantId));
+  return times.sort(
+    (one, other) => one.starts - other.starts || one.consultantId.localeCompare(other.consultantId),
+  );
 }
 
 function timesOf(hours: Hours, begins: number, limits: World["limits"]): Time[] {
@@ -35,7 +37,15 @@ function timesOf(hours: Hours, begins: number, limits: World["limits"]): Time[] 
   const step = seats > 1 ? lasts + limits.bufferMinutes * minute : limits.slotStepMinutes * minute;
   const times: Time[] = [];
   for (let at = begins + wall(hours.from); at + lasts <= begins + wall(hours.until); at += step) {
-    times.push({ consultantId, secondConsultantId, roomId, seats, seatsFree: 0, starts: at, ends: at + lasts });
+    times.push({
+      consultantId,
+      secondConsultantId,
+      roomId,
+      seats,
+      seatsFree: 0,
+      starts: at,
+      ends: at + lasts,
+    });
   }
   return times;
 }
@@ -43,7 +53,8 @@ function timesOf(hours: Hours, begins: number, limits: World["limits"]): Time[] 
 /** The times that a parent may have now, each counted by hand from the rows: nothing else may hide one (R13). */
 export function freeTimes(world: World, shot: Shot): Time[] {
   const { now, limits } = world;
-  const days = limits.bookingWindowMode === "guaranteed" ? limits.bookingWindowDays : limits.bookingHorizonDays;
+  const days =
+    limits.bookingWindowMode === "guaranteed" ? limits.bookingWindowDays : limits.bookingHorizonDays;
   const last = dayStart(now) + (Math.min(days, limits.bookingHorizonDays) + 1) * day;
   const taking = shot.bookings.filter((row) => isTaking(row, now));
   return allTimes(world)
@@ -64,13 +75,21 @@ function seatsFreeOf(time: Time, taking: readonly BookingShot[], { absences }: S
   const near = (row: BookingShot, around: number) =>
     (row.starts ?? 0) - around < time.ends && time.starts < (row.ends ?? 0) + around;
   const ofGroup = taking.filter(
-    (row) => time.seats > 1 && row.seats > 1 && row.starts === time.starts && row.consultant_id === time.consultantId,
+    (row) =>
+      time.seats > 1 &&
+      row.seats > 1 &&
+      row.starts === time.starts &&
+      row.consultant_id === time.consultantId,
   );
   const isBusy = taking.some(
     (row) => people.includes(row.consultant_id) && near(row, buffer) && !ofGroup.includes(row),
   );
   const isRoomTaken = taking.some(
-    (row) => time.roomId !== null && row.room_id === time.roomId && row.consultant_id !== time.consultantId && near(row, 0),
+    (row) =>
+      time.roomId !== null &&
+      row.room_id === time.roomId &&
+      row.consultant_id !== time.consultantId &&
+      near(row, 0),
   );
   return isAway || isBusy || isRoomTaken ? 0 : time.seats - ofGroup.length;
 }

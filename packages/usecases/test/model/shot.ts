@@ -115,7 +115,15 @@ export async function takeShot(root: Root): Promise<Shot> {
 }
 
 const emptied = [
-  ...["slot_offers", "waiting_entries", "outbox", "booking_events", "consents", "services", "rollup_requests"],
+  ...[
+    "slot_offers",
+    "waiting_entries",
+    "outbox",
+    "booking_events",
+    "consents",
+    "services",
+    "rollup_requests",
+  ],
   ...["service_counts", "journal_counters", "absences", "idempotency_keys", "audit_entries", "allowances"],
   ...["bookings", "recipient_identities", "recipient_keys", "recipients"],
 ];

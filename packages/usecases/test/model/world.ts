@@ -53,7 +53,11 @@ export async function openWorld({ name, limits: own }: Lane): Promise<World> {
     ...{ bookingWindowDays: 2, bookingHorizonDays: 3, minNoticeMinutes: 60, slotStepMinutes: 45 },
     ...{ childcare: { offered: true, places: 2 }, openBookingsPerContact: 3, ...own },
   };
-  const centre = await createCentre(base, { consultants: 5, hours: { startsAt: "09:00", endsAt: "10:30" }, limits });
+  const centre = await createCentre(base, {
+    consultants: 5,
+    hours: { startsAt: "09:00", endsAt: "10:30" },
+    limits,
+  });
   const staff = { registrar: await centre.member("registrar"), head: await centre.member("head") };
   const deps = (now: number) => base.deps({ clock: () => new Date(now), ...notices });
   const [room] = await addPlace(contextOf(deps(dawn), staff.head), { kind: "room", name: "Кабинет 1" });
@@ -72,7 +76,14 @@ export async function openWorld({ name, limits: own }: Lane): Promise<World> {
   const page = await centre.read();
   const world: World = {
     ...{ centre, page, limits: page.limits, hours, people, staff, counts: countsOf() },
-    ...{ now: dawn, holds: [], secrets: new Map(), delivered: [], postIs: "well", shot: await takeShot(root) },
+    ...{
+      now: dawn,
+      holds: [],
+      secrets: new Map(),
+      delivered: [],
+      postIs: "well",
+      shot: await takeShot(root),
+    },
     parent: () => contextOf(deps(world.now), somebody()),
     as: (role) => contextOf(deps(world.now), staff[role]),
     worker: () => contextOf(deps(world.now), { kind: "worker" }),

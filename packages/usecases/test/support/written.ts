@@ -1,13 +1,17 @@
 import { newId } from "@prosvet/crypto";
+import { withTenant } from "@prosvet/db";
+import { auditEntries, bookings, outbox, writtenAnswers } from "@prosvet/db/schema";
 import { type CentreWishes, createCentre, somebody, type TestDatabase } from "@prosvet/testing";
 import {
   type AnswerDraft,
+  answerWrittenRequest,
   assignBooking,
   contextOf,
   type Member,
   type RequestBooking,
   requestBooking,
 } from "@prosvet/usecases";
+import { eq } from "drizzle-orm";
 
 export const secretQuestion = "Сын Аристарх боится темноты. Что делать?";
 export const secretAnswer = "Аристарху поможет ночник.\n\nПочитайте памятку.";
@@ -50,5 +54,38 @@ export async function openRequest(
   ];
   await assignBooking(as(registrar), { id, consultantId: first });
   const secret = { number, pin };
-  return { centre, page, clock, as, parent, id, secret, deadline, head, registrar, consultant, colleague };
+  return {
+    base,
+    centre,
+    page,
+    clock,
+    as,
+    parent,
+    id,
+    secret,
+    deadline,
+    head,
+    registrar,
+    consultant,
+    colleague,
+  };
 }
+
+export type Opened = Awaited<ReturnType<typeof openRequest>>;
+
+/** What a test looks at in the tables of the centre. */
+export const rowsOf = ({ base, centre: { tenantId } }: Opened) =>
+  withTenant(base.db, tenantId, async (tx) => ({
+    answers: await tx.select().from(writtenAnswers).where(eq(writtenAnswers.tenantId, tenantId)),
+    audit: await tx.select().from(auditEntries).where(eq(auditEntries.tenantId, tenantId)),
+    outbox: await tx.select().from(outbox).where(eq(outbox.tenantId, tenantId)),
+    bookings: await tx.select().from(bookings).where(eq(bookings.tenantId, tenantId)),
+  }));
+
+/** Answers the request, from no draft and under a key of its own unless told otherwise. */
+export const answer = (
+  { as, id }: Opened,
+  member: Member,
+  changes: Partial<AnswerDraft> = {},
+  { version = 0, key = newId() } = {},
+) => answerWrittenRequest(as(member), { id, version, answer: answerOf(changes) }, key);

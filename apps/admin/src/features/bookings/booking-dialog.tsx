@@ -2,11 +2,12 @@ import type { BookingRow } from "../../api/types.ts";
 import { AssignDialog } from "./assign-dialog.tsx";
 import { CancelDialog } from "./cancel-dialog.tsx";
 import { DiscloseDialog } from "./disclose-dialog.tsx";
-import { HistoryDialog } from "./history-dialog.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
 import { NoShowDialog } from "./no-show-dialog.tsx";
+import { SecondDialog } from "./second-dialog.tsx";
+import { VideoLinkDialog } from "./video-link-dialog.tsx";
 
-export type DialogKind = "assign" | "move" | "cancel" | "disclose" | "history" | "no-show";
+export type DialogKind = "assign" | "move" | "cancel" | "disclose" | "no-show" | "second" | "video";
 
 export type DialogProps = { booking: BookingRow; onClose: () => void };
 
@@ -15,7 +16,8 @@ const dialogs = {
   move: MoveDialog,
   cancel: CancelDialog,
   disclose: DiscloseDialog,
-  history: HistoryDialog,
+  second: SecondDialog,
+  video: VideoLinkDialog,
   "no-show": NoShowDialog,
 };
 

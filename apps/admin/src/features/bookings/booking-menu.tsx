@@ -4,6 +4,7 @@ import { ActionMenu } from "../../ui/action-menu.tsx";
 import { MenuLink } from "../../ui/menu-link.tsx";
 import styles from "../../ui/row.module.css";
 import type { DialogKind } from "./booking-dialog.tsx";
+import { mayHaveVideo } from "./may-have-video.ts";
 import type { FirstAction } from "./first-action.ts";
 import { menuButtonId } from "./menu-button-id.ts";
 
@@ -43,6 +44,12 @@ export function BookingMenu({ booking, first, onConfirm, onOpen }: Props) {
         {may("assign") && (
           <Menu.Item onClick={() => onOpen("assign", booking)}>Назначить консультанта</Menu.Item>
         )}
+        {may("assign_second") && booking.startsAt && booking.consultant && (
+          <Menu.Item onClick={() => onOpen("second", booking)}>Второй консультант</Menu.Item>
+        )}
+        {mayHaveVideo(booking) && (
+          <Menu.Item onClick={() => onOpen("video", booking)}>Ссылка на видеосвязь</Menu.Item>
+        )}
         {may("mark_no_show") && (
           <Menu.Item onClick={() => onOpen("no-show", booking)}>Отметить неявку</Menu.Item>
         )}
@@ -52,7 +59,9 @@ export function BookingMenu({ booking, first, onConfirm, onOpen }: Props) {
         {!booking.anonymous && (
           <Menu.Item onClick={() => onOpen("disclose", booking)}>Показать имя и телефон</Menu.Item>
         )}
-        <Menu.Item onClick={() => onOpen("history", booking)}>История записи</Menu.Item>
+        <MenuLink to="/queue/booking" search={{ id: booking.id }}>
+          Карточка и история
+        </MenuLink>
       </Menu.Dropdown>
     </ActionMenu>
   );

@@ -2,6 +2,7 @@ import { channelCatalogue, plural, serviceFormLabels, topicLabel } from "@prosve
 import { memo } from "react";
 import type { BookingRow } from "../../api/types.ts";
 import styles from "../../ui/row.module.css";
+import { RowLink } from "../../ui/row-link.tsx";
 import { BookingActions } from "./booking-actions.tsx";
 import type { DialogKind } from "./booking-dialog.tsx";
 import { BookingStanding } from "./booking-standing.tsx";
@@ -18,6 +19,11 @@ export type RowProps = {
 const questionOf = (booking: BookingRow): string | null =>
   booking.typicalQuestion ?? (booking.hasQuestion ? "Есть вопрос своими словами" : null);
 
+const consultantsOf = ({ consultant, secondConsultant }: BookingRow): string => {
+  if (!consultant) return "не назначен";
+  return secondConsultant ? `${consultant.name} и ${secondConsultant.name}` : consultant.name;
+};
+
 const childrenOf = (count: number): string =>
   `присмотр: ${count} ${plural(count, "ребёнок", "ребёнка", "детей")}`;
 
@@ -33,11 +39,12 @@ export const BookingTableRow = memo(({ withDay, ...row }: RowProps & { withDay: 
       <td data-label="Кто придёт">
         <div className={styles.strong}>{anonymous ? "Анонимно" : recipientCode}</div>
         <div>
-          {anonymous && `код ${recipientCode}, `}запись {booking.number}
+          {anonymous && `код ${recipientCode}, `}
+          <RowLink path={`/queue/booking?id=${booking.id}`}>запись {booking.number}</RowLink>
         </div>
         {childcareChildren > 0 && <div>{childrenOf(childcareChildren)}</div>}
       </td>
-      <td data-label="Консультант">{booking.consultant?.name ?? "не назначен"}</td>
+      <td data-label="Консультант">{consultantsOf(booking)}</td>
       <td data-label="Форма и тема">
         <div>{serviceFormLabels[booking.form]}</div>
         <div>{channelCatalogue[booking.channel].label}</div>

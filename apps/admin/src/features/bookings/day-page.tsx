@@ -1,5 +1,6 @@
 import { Text, Title } from "@mantine/core";
-import { addDays, dayInWords, plural } from "@prosvet/domain";
+import { addDays, dayInWords } from "@prosvet/domain";
+import { useMediaQuery } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { dayQuery } from "../../api/bookings.ts";
@@ -10,8 +11,13 @@ import { TextLink } from "../../ui/links.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { alarmsInWords } from "./alarms-in-words.ts";
 import { BookingTable } from "./booking-table.tsx";
 import { DayNavigation } from "./day-navigation.tsx";
+import { OwnMeetings } from "./own-meetings.tsx";
+
+/** A phone is asked for its width at once: a table that becomes a list would move under the finger. */
+const fromTheStart = { getInitialValueInEffect: false };
 
 const route = getRouteApi("/signed-in/day");
 
@@ -25,6 +31,7 @@ export function DayPage() {
   const { timezone, role } = useCentre();
   const today = todayIn(timezone);
   const { date = today } = route.useSearch();
+  const isOnPhone = useMediaQuery("(max-width: 48em)", undefined, fromTheStart) && role === "consultant";
   const { data: day, error, refetch } = useQuery(dayQuery(date));
 
   return (
@@ -37,8 +44,7 @@ export function DayPage() {
       {day && day.overdue.length > 0 && (
         <section aria-labelledby="overdue">
           <Title order={2} id="overdue" mb="xs">
-            Срок истекает или пропущен: {day.overdue.length}{" "}
-            {plural(day.overdue.length, "запись", "записи", "записей")}
+            {alarmsInWords(day.overdue)}
           </Title>
           <BookingTable
             bookings={day.overdue}
@@ -53,9 +59,11 @@ export function DayPage() {
           <Title order={2} id="visits" mb="xs">
             {role === "consultant" ? "Кто придёт к вам" : "Кто придёт"}
           </Title>
-          {day.bookings.length > 0 ? (
+          {day.bookings.length > 0 && isOnPhone && <OwnMeetings day={day} today={today} />}
+          {day.bookings.length > 0 && !isOnPhone && (
             <BookingTable bookings={day.bookings} today={today} caption="Записи этого дня" />
-          ) : (
+          )}
+          {day.bookings.length === 0 && (
             <EmptyState title="На этот день никто не записан">
               <Text>
                 Посмотрите{" "}

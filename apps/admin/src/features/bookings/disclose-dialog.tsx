@@ -12,6 +12,7 @@ import styles from "./disclosure.module.css";
 const purposes = [
   "Связаться с получателем о записи",
   "Подготовиться к консультации",
+  "Приехать по адресу получателя",
   "Проверить личность на приёме",
   "Ответить на обращение о персональных данных",
 ];
@@ -48,7 +49,8 @@ export function DiscloseDialog({ booking, onClose }: DialogProps) {
 
 type ShownProps = { disclosure: Disclosure; number: string; onClose: () => void };
 
-function Shown({ disclosure: { name, phone, email, question }, number, onClose }: ShownProps) {
+function Shown({ disclosure, number, onClose }: ShownProps) {
+  const { name, phone, email, question, visitAddress, accessNote, referrer, secondPerson } = disclosure;
   return (
     <Dialog title={`Имя и телефон: запись ${number}`} onClose={onClose}>
       <dl className={styles.list}>
@@ -60,6 +62,32 @@ function Shown({ disclosure: { name, phone, email, question }, number, onClose }
         <dd>{email ? <a href={`mailto:${email}`}>{email}</a> : "не указана"}</dd>
         <dt>Вопрос</dt>
         <dd>{question ?? "не задан заранее"}</dd>
+        {visitAddress && (
+          <>
+            <dt>Куда приехать</dt>
+            <dd>{visitAddress}</dd>
+          </>
+        )}
+        {accessNote && (
+          <>
+            <dt>Что учесть на приёме</dt>
+            <dd>{accessNote}</dd>
+          </>
+        )}
+        {secondPerson && (
+          <>
+            <dt>Придёт ещё</dt>
+            <dd>{secondPerson.name ?? "имя не указано"}</dd>
+          </>
+        )}
+        {referrer && (
+          <>
+            <dt>Кто записал</dt>
+            <dd>
+              {referrer.name}, {referrer.organisation}
+            </dd>
+          </>
+        )}
       </dl>
       <Button mt="md" onClick={onClose} data-autofocus>
         Скрыть

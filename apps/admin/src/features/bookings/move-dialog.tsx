@@ -40,7 +40,10 @@ export function MoveDialog({ booking, onClose }: DialogProps) {
     if (!slot) return;
     const { startsAt, consultantId } = slot;
     const wish = isLate && laterByWish ? { laterByWish } : {};
-    moving.mutate({ startsAt, consultantId, reason: reason.trim() || undefined, ...wish });
+    // Whoever was named to receive together moves along, unless they become the first.
+    const second = booking.secondConsultant?.id;
+    const together = second && second !== consultantId ? { secondConsultantId: second } : {};
+    moving.mutate({ startsAt, consultantId, reason: reason.trim() || undefined, ...wish, ...together });
   };
   const chooseConsultant = (id: string) => {
     setConsultant(id);

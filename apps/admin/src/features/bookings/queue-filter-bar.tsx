@@ -6,6 +6,7 @@ type Choice = { label: string; search: QueueSearch };
 
 const choices: Choice[] = [
   { label: "Открытые", search: { state: "open" } },
+  { label: "Срок под угрозой", search: { state: "alarming" } },
   { label: "Без времени", search: { state: "open", withoutTime: true } },
   { label: "Новые", search: { state: "requested" } },
   { label: "Подтверждённые", search: { state: "confirmed" } },

@@ -20,6 +20,11 @@ const booking = (differences: Partial<BookingRow>): BookingRow => ({
   requestedAt: "2026-11-13T10:00:00+05:00",
   deadline: "2026-11-23",
   standing: "no_time_yet",
+  alarm: null,
+  secondConsultant: null,
+  wishedConsultant: null,
+  placeName: null,
+  hasVideoLink: false,
   childcareChildren: 0,
   childcareAges: [],
   participants: 1,
@@ -33,14 +38,15 @@ const booking = (differences: Partial<BookingRow>): BookingRow => ({
 
 it("[R36] a booking without a time calls for an action from two days before its last day", () => {
   expect(urgencyOf(booking({}), "2026-11-20")).toEqual({ text: "осталось 3 дня", urgent: false });
-  expect(urgencyOf(booking({}), "2026-11-21")).toEqual({
-    text: "Срок истекает: осталось 2 дня",
+  expect(urgencyOf(booking({ alarm: "warning" }), "2026-11-21")).toEqual({
+    text: "Времени ещё нет, осталось 2 дня",
     urgent: true,
   });
-  expect(urgencyOf(booking({ standing: "missed" }), "2026-11-24")).toEqual({
-    text: "Срок пропущен: просрочено на 1 день",
+  expect(urgencyOf(booking({ standing: "missed", alarm: "warning" }), "2026-11-24")).toEqual({
+    text: "Срок пропущен, просрочено на 1 день",
     urgent: true,
   });
+  expect(urgencyOf(booking({ standing: "missed", alarm: "breach" }), "2026-11-24")?.text).toContain("Нарушение");
 });
 
 it("[R36] a booking that is over, or was put later by the recipient's wish, is no alarm", () => {

@@ -48,7 +48,7 @@ export function MaterialDialog({ material, onClose }: Props) {
           />
           <TextInput
             label="Ссылка"
-            description="Адрес целиком, например: https://example.ru/pamyatka.pdf"
+            description="Адрес целиком, начиная с «https:»"
             required
             type="url"
             maxLength={1000}

@@ -1,13 +1,12 @@
 import { Stack, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useState } from "react";
-import { previewChange } from "../../api/schedule.ts";
-import type { Orphan, ScheduleChange, SchedulePreview } from "../../api/types.ts";
+import { previewChange } from "../../api/schedule-changes.ts";
+import type { ScheduleChange, SchedulePreview } from "../../api/types.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { FormActions } from "../../ui/form-actions.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { toastDone } from "../../ui/toasts.tsx";
-import { LateBookings } from "./late-bookings.tsx";
 import { OrphansStep } from "./orphans-step.tsx";
 
 type Props = {
@@ -24,25 +23,16 @@ type Props = {
 /** A change of the schedule in two steps: what changes, and what becomes of the bookings that this concerns. */
 export function ChangeDialog({ title, change, done, submit = "Дальше", onClose, children }: Props) {
   const [preview, setPreview] = useState<SchedulePreview | null>(null);
-  const [late, setLate] = useState<Orphan[]>([]);
   const previewing = useMutation({ mutationFn: previewChange, onSuccess: setPreview });
   const check = (event: FormEvent) => {
     event.preventDefault();
     previewing.mutate(change);
   };
-  const finish = (missed: Orphan[]) => {
+  const finish = () => {
     toastDone(done);
-    setLate(missed);
-    if (missed.length === 0) onClose();
+    onClose();
   };
 
-  if (late.length > 0) {
-    return (
-      <Dialog title={title} onClose={onClose}>
-        <LateBookings bookings={late} onClose={onClose} />
-      </Dialog>
-    );
-  }
   return (
     <Dialog title={title} size={preview && preview.orphans.length > 0 ? "xl" : "lg"} onClose={onClose}>
       {preview ? (

@@ -7,7 +7,12 @@ import styles from "./schedule.module.css";
 export const HoursFields = ({ draft, onChange }: DraftProps) => (
   <>
     <div className={styles.grid}>
-      <WallTimeInput label="Начало" value={draft.startsAt} onChange={(startsAt) => onChange({ startsAt })} />
+      <WallTimeInput
+        label="Начало"
+        autoFocus
+        value={draft.startsAt}
+        onChange={(startsAt) => onChange({ startsAt })}
+      />
       <WallTimeInput label="Конец" value={draft.endsAt} onChange={(endsAt) => onChange({ endsAt })} />
     </div>
     <Checkbox

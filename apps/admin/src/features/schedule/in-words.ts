@@ -1,5 +1,5 @@
 import { dateInWords, dayInWords, serviceFormLabels, weekdayOf } from "@prosvet/domain";
-import type { Absence, NewTimeOfOrphan, OpeningOfDay } from "../../api/types.ts";
+import type { Absence, OpeningOfDay } from "../../api/types.ts";
 import { dayOfWire, timeOfWire } from "../../time/wire-time.ts";
 
 export const weekdayNames = [
@@ -21,10 +21,6 @@ export const hoursInWords = ({ startsAt, endsAt }: { startsAt: string; endsAt: s
 /** «понедельник, 23 ноября, 9:00» */
 export const momentInWords = (instant: string): string =>
   `${dayInWords(dayOfWire(instant))}, ${short(timeOfWire(instant))}`;
-
-/** «понедельник, 23 ноября, 9:00, Анна Иванова, Кабинет 1» */
-export const timeInWords = ({ startsAt, consultant, place }: NewTimeOfOrphan): string =>
-  [momentInWords(startsAt), consultant.name, place?.name].filter(Boolean).join(", ");
 
 /** What an opening says besides its hours, for whom it is whose day is shown. */
 export function termsOf(opening: OpeningOfDay, shownFor: string): string[] {

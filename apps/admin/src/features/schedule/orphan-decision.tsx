@@ -1,7 +1,8 @@
 import { NativeSelect, Stack, TextInput } from "@mantine/core";
 import type { Orphan, ScheduleChange } from "../../api/types.ts";
+import styles from "../../ui/row.module.css";
 import { type Decision, type Decisions, timeOf } from "./decisions.ts";
-import { timeInWords } from "./in-words.ts";
+import { momentInWords } from "./in-words.ts";
 import { OtherTime } from "./other-time.tsx";
 
 type Props = {
@@ -31,15 +32,17 @@ export function OrphanDecision({ change, orphan, orphans, decisions, onDecide }:
         value={decision.kind}
         onChange={(event) => onDecide(startOf[event.currentTarget.value as Decision["kind"]])}
       >
-        {proposal ? (
-          <option value="proposal">{timeInWords(proposal)}</option>
-        ) : (
-          <option value="undecided">Решите</option>
-        )}
+        {proposal ? <option value="proposal">Перенести</option> : <option value="undecided">Решите</option>}
         <option value="time">Другое время…</option>
         <option value="keep">Оставить прежнее время</option>
         <option value="without_time">Снять время, назначить позже</option>
       </NativeSelect>
+      {decision.kind === "proposal" && proposal && (
+        <div>
+          <div className={styles.strong}>{momentInWords(proposal.startsAt)}</div>
+          <div>{[proposal.consultant.name, proposal.place?.name].filter(Boolean).join(", ")}</div>
+        </div>
+      )}
       {decision.kind === "time" && (
         <OtherTime
           change={change}

@@ -1,8 +1,8 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { plural } from "@prosvet/domain";
 import { useEffect, useRef, useState } from "react";
-import { freshPreviewOf } from "../../api/schedule.ts";
-import type { Orphan, ScheduleChange, SchedulePreview } from "../../api/types.ts";
+import { freshPreviewOf } from "../../api/schedule-changes.ts";
+import type { ScheduleChange, SchedulePreview } from "../../api/types.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { type Decision, decisionsFor, movesOf } from "./decisions.ts";
@@ -14,7 +14,7 @@ type Props = {
   preview: SchedulePreview;
   onFresh: (preview: SchedulePreview) => void;
   onBack: () => void;
-  onDone: (late: Orphan[]) => void;
+  onDone: () => void;
 };
 
 /** The bookings that a change concerns, each with a time to go to, before anything is saved. */
@@ -22,15 +22,12 @@ export function OrphansStep({ change, preview, onFresh, onBack, onDone }: Props)
   const { orphans, basedOn } = preview;
   const [decisions, setDecisions] = useState(() => decisionsFor(orphans));
   const submit = useRef<HTMLButtonElement>(null);
-  const applying = useScheduleChange(
-    ({ late }) => onDone(late),
-    (error) => {
-      const fresh = freshPreviewOf(error);
-      if (!fresh) return;
-      onFresh(fresh);
-      setDecisions((before) => decisionsFor(fresh.orphans, before));
-    },
-  );
+  const applying = useScheduleChange(onDone, (error) => {
+    const fresh = freshPreviewOf(error);
+    if (!fresh) return;
+    onFresh(fresh);
+    setDecisions((before) => decisionsFor(fresh.orphans, before));
+  });
   // The step takes the place of the form, whose button had the focus.
   useEffect(() => submit.current?.focus(), []);
   const decide = (bookingId: string, decision: Decision) =>
@@ -52,7 +49,7 @@ export function OrphansStep({ change, preview, onFresh, onBack, onDone }: Props)
           </Text>
           <Text>
             {homeless === 0
-              ? "Для каждой есть новое время в пределах срока. Получатели узнают о переносе."
+              ? "Для каждой есть новое время в пределах срока. Кто оставил почту, узнает об этом из письма, анонимные увидят его по номеру и ПИН-коду."
               : `Без свободного времени в пределах срока: ${homeless}. Решите, что с ними делать.`}
           </Text>
         </Notice>

@@ -1,7 +1,7 @@
 import { NativeSelect } from "@mantine/core";
 import { dayInWords } from "@prosvet/domain";
 import { useQuery } from "@tanstack/react-query";
-import { timesAfterQuery } from "../../api/schedule.ts";
+import { timesAfterQuery } from "../../api/schedule-changes.ts";
 import type { NewTimeOfOrphan, Orphan, ScheduleChange } from "../../api/types.ts";
 import { dayOfWire, timeOfWire } from "../../time/wire-time.ts";
 import { Loading } from "../../ui/loading.tsx";

@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { addPlace, placesQuery, renamePlace } from "../../api/schedule.ts";
+import { addPlace, placesQuery, renamePlace } from "../../api/schedule-changes.ts";
 import type { SchedulePlace } from "../../api/types.ts";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import styles from "./schedule.module.css";

@@ -1,7 +1,7 @@
 import { Text, Title } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { placesQuery, reopenPlace } from "../../api/schedule.ts";
+import { placesQuery, reopenPlace } from "../../api/schedule-changes.ts";
 import type { SchedulePlace } from "../../api/types.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Loading } from "../../ui/loading.tsx";

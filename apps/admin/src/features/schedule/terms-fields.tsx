@@ -2,7 +2,7 @@ import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { type Limits, serviceFormLabels } from "@prosvet/domain";
 import { useQuery } from "@tanstack/react-query";
 import { consultantsQuery } from "../../api/consultants.ts";
-import { placesQuery } from "../../api/schedule.ts";
+import { placesQuery } from "../../api/schedule-changes.ts";
 import type { DraftProps } from "./opening-draft.ts";
 import styles from "./schedule.module.css";
 

@@ -1,16 +1,11 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { newIdempotencyKey } from "../../api/idempotency-key.ts";
-import { applyChange } from "../../api/schedule.ts";
+import { applyChange } from "../../api/schedule-changes.ts";
 import type { AppliedChange } from "../../api/types.ts";
 
-type Applied = Awaited<ReturnType<typeof applyChange>>;
-
 /** Applies a change of the schedule; a repeat of the same is the same request. */
-export function useScheduleChange(
-  onApplied: (applied: Applied) => void,
-  onProblem: (error: unknown) => void,
-) {
+export function useScheduleChange(onApplied: () => void, onProblem: (error: unknown) => void) {
   const queryClient = useQueryClient();
   const sent = useRef({ body: "", key: "" });
   return useMutation({
@@ -19,7 +14,7 @@ export function useScheduleChange(
       if (sent.current.body !== body) sent.current = { body, key: newIdempotencyKey() };
       return applyChange(change, sent.current.key);
     },
-    onSuccess: onApplied,
+    onSuccess: () => onApplied(),
     onError: onProblem,
     onSettled: () => {
       void queryClient.invalidateQueries({ queryKey: ["bookings"] });
