@@ -14,6 +14,8 @@ alter table app.bookings
   add column room_id uuid,
   add column seats smallint not null default 1,
   add column seat smallint not null default 1,
+  -- Whose group a row's seat is of: a start may be shared by the seats of one group and by nobody else.
+  add column group_key uuid,
   add column joint_with uuid,
   add column held_until timestamptz,
   add column hold_reason text,
@@ -32,6 +34,7 @@ alter table app.bookings
   add constraint bookings_room_is_place check (room_id = place_id),
   add constraint bookings_participants_sane check (participants between 1 and 2 and (second_recipient_id is null or participants = 2)),
   add constraint bookings_seat_sane check (seat between 1 and seats and seats <= 50),
+  add constraint bookings_group_has_seats check (group_key is null or seats > 1),
   add constraint bookings_joint_is_other check (joint_with <> id),
   add constraint bookings_hold_whole check ((state = 'held') = (held_until is not null) and (state = 'held') = (hold_reason is not null)),
   add constraint bookings_hold_reason_known check (hold_reason in ('form', 'offer', 'withheld')),
@@ -49,8 +52,8 @@ alter table app.bookings drop constraint bookings_no_overlap;
 --> statement-breakpoint
 drop index app.bookings_start_key;
 --> statement-breakpoint
--- Two bookings of one consultant may share a start, as seats of one group, and nothing else.
-alter table app.bookings add constraint bookings_no_overlap exclude using gist (tenant_id with =, consultant_id with =, during with &&, starts_at with <>) where (state in ('held', 'requested', 'confirmed', 'overdue', 'took_place'));
+-- Two bookings of one consultant may share a time as seats of one group, and in no other way.
+alter table app.bookings add constraint bookings_no_overlap exclude using gist (tenant_id with =, consultant_id with =, during with &&, (coalesce(group_key, id)) with <>) where (state in ('held', 'requested', 'confirmed', 'overdue', 'took_place'));
 --> statement-breakpoint
 -- The cheap first guard of a rush: a thousand people on one seat wait on this index, not on the constraint above.
 create unique index bookings_seat_key on app.bookings (tenant_id, consultant_id, starts_at, seat) where state in ('held', 'requested', 'confirmed', 'overdue', 'took_place');
@@ -81,24 +84,27 @@ create policy holds_are_let_go on app.bookings for delete to prosvet_public
 create policy only_holds_are_deleted on app.bookings as restrictive for delete to prosvet_tenant, prosvet_public, prosvet_worker
   using (tenant_id = current_setting('app.tenant_id')::uuid and state = 'held');
 --> statement-breakpoint
-grant insert (second_recipient_id, participants, place_id, room_id, seats, seat, joint_with, held_until, hold_reason, on_behalf, referrer_sealed, recording_announced_at, access_needs, access_note_sealed, video_link_sealed, visit_address_sealed, childcare_ages) on app.bookings to prosvet_tenant;
+grant insert (second_recipient_id, participants, place_id, room_id, seats, seat, group_key, joint_with, held_until, hold_reason, on_behalf, referrer_sealed, recording_announced_at, access_needs, access_note_sealed, video_link_sealed, visit_address_sealed, childcare_ages) on app.bookings to prosvet_tenant;
 --> statement-breakpoint
-grant insert (second_recipient_id, participants, place_id, room_id, seats, seat, joint_with, held_until, hold_reason, on_behalf, referrer_sealed, recording_announced_at, access_needs, access_note_sealed, video_link_sealed, visit_address_sealed, childcare_ages) on app.bookings to prosvet_public;
+grant insert (second_recipient_id, participants, place_id, room_id, seats, seat, group_key, joint_with, held_until, hold_reason, on_behalf, referrer_sealed, recording_announced_at, access_needs, access_note_sealed, video_link_sealed, visit_address_sealed, childcare_ages) on app.bookings to prosvet_public;
 --> statement-breakpoint
-grant update (second_recipient_id, participants, place_id, room_id, seats, seat, recording_announced_at, access_needs, access_note_sealed, video_link_sealed, visit_address_sealed, childcare_ages) on app.bookings to prosvet_tenant;
+grant update (second_recipient_id, participants, place_id, room_id, seats, seat, group_key, recording_announced_at, access_needs, access_note_sealed, video_link_sealed, visit_address_sealed, childcare_ages) on app.bookings to prosvet_tenant;
 --> statement-breakpoint
 grant delete on app.bookings to prosvet_tenant, prosvet_public, prosvet_worker;
 --> statement-breakpoint
-grant select (recipient_id, participants, place_id, room_id, seats, seat, joint_with, held_until, hold_reason, on_behalf, recording_announced_at, access_needs, later_by_wish, first_offered_at, wished_consultant_id, video_link_sealed, visit_address_sealed, typical_question) on app.bookings to prosvet_public;
+grant select (recipient_id, participants, place_id, room_id, seats, seat, joint_with, held_until, hold_reason, on_behalf, recording_announced_at, access_needs, later_by_wish, first_offered_at, wished_consultant_id, childcare_ages, video_link_sealed, visit_address_sealed, typical_question) on app.bookings to prosvet_public;
 --> statement-breakpoint
-grant update (consultant_id, starts_at, ends_at, place_id, room_id, seats, seat, later_by_wish, first_offered_at, recording_announced_at) on app.bookings to prosvet_public;
+grant update (consultant_id, starts_at, ends_at, place_id, room_id, seats, seat, group_key, later_by_wish, first_offered_at, recording_announced_at) on app.bookings to prosvet_public;
 --> statement-breakpoint
 -- A job reads when, where and whom to write to; not what was asked or said in confidence.
-grant select (tenant_id, id, number, pin_version, recipient_id, consultant_id, wished_consultant_id, form, channel, source, topic, typical_question, starts_at, ends_at, during, state, requested_at, deadline, first_offered_at, later_by_wish, childcare_children, created_by, version, second_recipient_id, participants, place_id, room_id, seats, seat, joint_with, held_until, hold_reason, on_behalf, referrer_sealed, recording_announced_at, access_needs, video_link_sealed, visit_address_sealed, childcare_ages) on app.bookings to prosvet_worker;
+grant select (tenant_id, id, number, pin_version, recipient_id, consultant_id, wished_consultant_id, form, channel, source, topic, typical_question, starts_at, ends_at, during, state, requested_at, deadline, first_offered_at, later_by_wish, childcare_children, created_by, version, second_recipient_id, participants, place_id, room_id, seats, seat, group_key, joint_with, held_until, hold_reason, on_behalf, referrer_sealed, recording_announced_at, access_needs, video_link_sealed, visit_address_sealed, childcare_ages) on app.bookings to prosvet_worker;
 --> statement-breakpoint
 grant insert on app.bookings to prosvet_worker;
 --> statement-breakpoint
 grant update (state, version) on app.bookings to prosvet_worker;
+--> statement-breakpoint
+-- An offer of a time inside the window meets the duty to offer (R36): the job that makes it says when.
+grant update (first_offered_at) on app.bookings to prosvet_worker;
 --> statement-breakpoint
 create policy worker_only_holds on app.bookings as restrictive for insert to prosvet_worker
   with check (tenant_id = current_setting('app.tenant_id')::uuid and state = 'held' and hold_reason = 'offer');
@@ -113,6 +119,12 @@ alter table app.booking_events add column before jsonb, add column undone_at tim
 grant update (undone_at) on app.booking_events to prosvet_tenant;
 --> statement-breakpoint
 grant insert on app.booking_events to prosvet_worker;
+--> statement-breakpoint
+-- With number and PIN a parent reads what was done to their booking, in codes: never why, and by whom only of which kind.
+create policy own_history on app.booking_events for select to prosvet_public
+  using (tenant_id = current_setting('app.tenant_id')::uuid and booking_id = current_setting('app.booking_id')::uuid);
+--> statement-breakpoint
+grant select (tenant_id, id, booking_id, action, at, actor, starts_at, undone_at) on app.booking_events to prosvet_public;
 --> statement-breakpoint
 create table app.waiting_entries (
   tenant_id uuid not null,

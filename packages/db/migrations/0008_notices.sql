@@ -26,6 +26,9 @@ grant select on app.recipient_keys, app.tenant_keys to prosvet_worker;
 --> statement-breakpoint
 grant insert on app.audit_entries to prosvet_worker;
 --> statement-breakpoint
+create policy tenant_isolation_job on app.audit_entries for insert to prosvet_worker
+  with check (tenant_id = current_setting('app.tenant_id')::uuid and actor = 'worker' and membership_id is null);
+--> statement-breakpoint
 create table app.notice_settings (
   tenant_id uuid not null,
   reminder_hours smallint not null default 24,

@@ -136,28 +136,3 @@ grant select on app.calendar_feeds to prosvet_backup;
 grant select on app.calendar_feeds to prosvet_public;
 --> statement-breakpoint
 grant select, insert, update (token_hash, created_at, revoked_at) on app.calendar_feeds to prosvet_tenant;
---> statement-breakpoint
-create policy tenant_isolation_job on app.audit_entries for insert to prosvet_worker
-  with check (tenant_id = current_setting('app.tenant_id')::uuid and actor = 'worker' and membership_id is null);
---> statement-breakpoint
--- Whose group a row's seat is of: a start may be shared by the seats of one group and by nobody else.
-alter table app.bookings add column group_key uuid, add constraint bookings_group_has_seats check (group_key is null or seats > 1);
---> statement-breakpoint
-alter table app.bookings drop constraint bookings_no_overlap;
---> statement-breakpoint
-alter table app.bookings add constraint bookings_no_overlap exclude using gist (tenant_id with =, consultant_id with =, during with &&, (coalesce(group_key, id)) with <>) where (state in ('held', 'requested', 'confirmed', 'overdue', 'took_place'));
---> statement-breakpoint
-grant insert (group_key), update (group_key) on app.bookings to prosvet_tenant, prosvet_public;
---> statement-breakpoint
-grant select (group_key) on app.bookings to prosvet_worker;
---> statement-breakpoint
--- An offer of a time inside the window meets the duty to offer (R36): the job that makes it says when.
-grant update (first_offered_at) on app.bookings to prosvet_worker;
---> statement-breakpoint
--- With number and PIN a parent reads what was done to their booking, in codes: never why, and by whom only of which kind.
-create policy own_history on app.booking_events for select to prosvet_public
-  using (tenant_id = current_setting('app.tenant_id')::uuid and booking_id = current_setting('app.booking_id')::uuid);
---> statement-breakpoint
-grant select (tenant_id, id, booking_id, action, at, actor, starts_at, undone_at) on app.booking_events to prosvet_public;
---> statement-breakpoint
-grant select (childcare_ages) on app.bookings to prosvet_public;

@@ -126,7 +126,9 @@ const onOffer =
     if (!offer || !secret) return null;
     const isOver = offer.expires <= world.now;
     const words = timeInWords(world, { consultantId: offer.consultant_id, starts: offer.starts });
-    return { words, must: isOver ? "refuse" : "do", run: () => run(world.parent(), world.page, secret) };
+    // Hours that were taken back since decide too.
+    const must = isOver ? "refuse" : world.shot.absences.length > 0 ? undefined : "do";
+    return { words, must, run: () => run(world.parent(), world.page, secret) };
   };
 
 /** What parents do, the usual things more often. */
