@@ -104,7 +104,7 @@ describe("what guards the parents' side", () => {
     const { centre, head } = await openDesk(api);
     const filled = await api.anybody.post(bookingsOf(centre), {
       ...anonymousBooking,
-      website: "http://spam.ru",
+      website: "http://spam.example",
     });
     expect(filled).toMatchObject({
       status: 422,

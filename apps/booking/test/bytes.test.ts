@@ -31,10 +31,15 @@ async function everyPage(slug: string, coding: string): Promise<[string, Answer]
   await answerTo("who", person, slug);
   await see("who", person.get(at("who")));
   await see("who, errors", person.post(at("who"), { who: "named", phone: "1" }));
+  const much = { who: "named", phone: "1", together: "yes", behalf: "yes", note: "щ".repeat(501) };
+  await see("who, all that may go wrong", person.post(at("who"), much));
   await answerTo("check", person, slug);
   await see("check", person.get(at("check")));
   await see("done", Promise.resolve((await book(person, slug)).done));
   await see("mine", person.get(at("mine")));
+  await see("move", person.get(at("move")));
+  await see("ask", person.get(at("ask")));
+  await see("ask, errors", person.post(at("ask"), { who: "named", words: "щ".repeat(1001) }));
   await see("cancel", person.get(at("cancel")));
   await see("find", person.get(at("find")));
   await see("find, errors", person.post(at("find"), { number: "7K2M-9QXD", pin: "000000" }));

@@ -20,7 +20,20 @@ beforeAll(async () => {
 const rareLetter = (at: number) =>
   String.fromCodePoint(0x3400 + (Number.parseInt(sha256(`${at}`).slice(0, 8), 16) % 0x9fff));
 
-const posts = ["topic", "how", "when", "who", "check", "find", "cancel", "erasure"];
+const posts = [
+  "ask",
+  "move",
+  "waiting",
+  "offer",
+  "topic",
+  "how",
+  "when",
+  "who",
+  "check",
+  "find",
+  "cancel",
+  "erasure",
+];
 
 describe("a form", () => {
   it.each(["https://evil.example", "null", `${origin}1`])(

@@ -11,7 +11,7 @@ export function AlarmCount() {
     <span className={styles.count} title={`Нарушен срок: ${data.breaches}, под угрозой: ${data.warnings}`}>
       {" "}
       {count}
-      <span className="visually-hidden"> со сроком под угрозой</span>
+      <span className={styles.hidden}> со сроком под угрозой</span>
     </span>
   );
 }

@@ -76,8 +76,8 @@ it("[R13] «перенести всех» is one key, and the booking's history 
   await page.goto(`${program.home()}/admin/queue?state=open`);
   const moved = page.getByRole("row").filter({ hasText: "Анонимно" }).first();
   await moved.getByRole("button", { name: /Ещё/ }).click();
-  await page.getByRole("menuitem", { name: "История записи" }).click();
-  await page.getByRole("dialog").getByText("Изменился график приёма").waitFor();
+  await page.getByRole("menuitem", { name: "Карточка и история" }).click();
+  await page.getByRole("region", { name: "История" }).getByText("Изменился график приёма").waitFor();
   await page.context().close();
 });
 

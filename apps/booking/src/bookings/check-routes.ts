@@ -16,6 +16,7 @@ import { bookingRequestOf, isAnswered } from "./booking-request.ts";
 import type { BookingStep } from "./booking-steps.ts";
 import { type CheckFailure, checkPage } from "./check-page.ts";
 import { putOffMark } from "./done-page.ts";
+import { letTimeGo } from "./held-time.ts";
 import { keepDraft, openStep } from "./open-step.ts";
 
 export const checkRoutes = new Hono<PagesEnv>()
@@ -73,9 +74,10 @@ const stepOfRefusal: Partial<Record<RefusalCode, BookingStep>> = {
   consultant_missing: "when",
 };
 
-function sendFailure(c: PageContext, draft: Draft, error: AppError) {
+async function sendFailure(c: PageContext, draft: Draft, error: AppError) {
   const { code, message, refusal } = error;
   if (code === "slot_taken" || refusal?.code.startsWith("slot_")) {
+    await letTimeGo(c, draft);
     keepDraft(c, { ...draft, time: null });
     return c.redirect(bookingAddress(c.var.centre.slug, "when", "change&lost"), 303);
   }

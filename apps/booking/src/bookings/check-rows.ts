@@ -31,7 +31,8 @@ function questionInWords({ texts }: Centre, { question }: Draft): string {
 function meetingInWords({ address }: Centre, { meeting, who, more }: Draft): string {
   if (!meeting) return "";
   const { form, channel, childcareChildren: children } = meeting;
-  const lines = [meetingWords(form, channel).label];
+  const onSite = form === "written" && who === "anonymous";
+  const lines = [onSite ? "Ответ на этом сайте, по номеру и ПИН-коду" : meetingWords(form, channel).label];
   if (form === "in_person") lines.push(address);
   if (form === "visit_home" && who !== "anonymous" && more?.address) lines.push(more.address);
   if (children > 0) lines.push(`Присмотр: ${children} ${plural(children, "ребёнок", "ребёнка", "детей")}`);

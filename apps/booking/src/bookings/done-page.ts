@@ -17,10 +17,13 @@ export function donePage(centre: Centre, { booking, made }: Ticket, putOff: bool
   const { slug, phone } = centre;
   const written = booking.form === "written";
   const title = booking.startsAt ? "Вы записаны" : written ? "Вопрос принят" : "Запись принята";
+  // A written answer to somebody anonymous comes to no address: what follows says where it will be.
+  const nowhere = written && made?.reachable === "no";
+  const rows = bookingRows(booking, centre).filter(({ name }) => !nowhere || name !== "Как");
   const main = html`<div class="done" role="status"><h1>${title}</h1>
 <p>Номер записи<br><span class="code">${booking.number}</span></p><p>ПИН-код<br><span class="code">${made?.pin}</span></p>
-<p><strong>Сохраните номер и ПИН-код:</strong> по ним можно посмотреть или отменить запись. Больше они нигде не показаны.</p></div>
-${putOff && !booking.startsAt && !written ? putOffNotice(phone) : ""}${summaryRows(bookingRows(booking, centre))}
+<p><strong>Сохраните номер и ПИН-код:</strong> по ним ${written ? "откроется ответ" : "можно посмотреть или отменить запись"}. Больше они нигде не показаны.</p></div>
+${putOff && !booking.startsAt && !written ? putOffNotice(phone) : ""}${summaryRows(rows)}
 <h2>Что дальше</h2><ul>${nextSteps(booking, made?.reachable ?? "no", centre).map((step) => html`<li>${step}</li>`)}${
     booking.startsAt
       ? html`<li>Передумали? Отмените запись на сайте${phone ? html` или по телефону ${phone}` : ""}: время достанется другим.</li>`
@@ -32,7 +35,7 @@ ${booking.topic && isCrisisTopic(booking.topic) ? html`<p class="box">${centre.t
     booking.startsAt
       ? html`<li><a href="${bookingAddress(slug, "calendar.ics")}">Добавить в календарь</a></li>`
       : ""
-  }<li><a href="${bookingAddress(slug, "mine")}">Посмотреть или отменить запись</a></li><li><a href="${centreAddress(slug)}">На страницу центра</a></li></ul>
+  }<li><a href="${bookingAddress(slug, "mine")}">${written ? "Посмотреть или отозвать вопрос" : "Посмотреть или отменить запись"}</a></li><li><a href="${centreAddress(slug)}">На страницу центра</a></li></ul>
 <p class="hint screen">Эту страницу можно напечатать: Ctrl + P. Она хранится в браузере один час. Если компьютер общий, нажмите внизу «Стереть ответы и выйти».</p>
 <p class="print">${centre.name}, ${centre.address}${phone ? html`, ${phone}` : ""}</p>`;
   return { title, main, erasable: true };

@@ -40,6 +40,7 @@ export async function holdTime(c: PageContext, draft: Draft, wanted: WantedTime)
 
 async function timeWithoutHold(c: PageContext, draft: Draft, { value, consultantId }: WantedTime) {
   if (!draft.meeting) return null;
+  await letTimeGo(c, draft);
   const wanted = { form: draft.meeting.form, topic: topicOf(draft, c.var.centre) };
   const days = await freeDays(c, wanted, consultantId);
   const time = days.flatMap(({ times }) => times).find((free) => free.value === value);

@@ -37,10 +37,10 @@ export function problemsOfMore(typed: TypedWho, meeting: DraftMeeting): FieldErr
 
 function problemsOfReferrer({ referrer, organisation, referrerEmail }: TypedWho): FieldError[] {
   const errors: FieldError[] = [];
-  if (!referrer) errors.push({ field: "referrer", message: "Напишите ваше имя." });
-  if (referrer.length > 200) errors.push({ field: "referrer", message: "Сократите имя до 200 знаков." });
   if (!organisation) errors.push({ field: "organisation", message: "Напишите, от какой вы организации." });
   if (organisation.length > 300) errors.push({ field: "organisation", message: "Сократите до 300 знаков." });
+  if (!referrer) errors.push({ field: "referrer", message: "Напишите ваше имя." });
+  if (referrer.length > 200) errors.push({ field: "referrer", message: "Сократите имя до 200 знаков." });
   if (referrerEmail && !normaliseEmail(referrerEmail)) {
     errors.push({ field: "referrer-email", message: wrongEmail });
   }

@@ -8,7 +8,7 @@ import { bookingAddress, centreAddress } from "../http/addresses.ts";
 import type { Page } from "../layout/send-page.ts";
 import { type Choice, choiceList } from "../parts/choice-list.ts";
 import { errorOf, errorSummary, type FieldErrors } from "../parts/field-errors.ts";
-import { html, type Markup } from "../parts/markup.ts";
+import { flag, html, type Markup } from "../parts/markup.ts";
 import { textArea } from "../parts/text-field.ts";
 import { trapField } from "../parts/trap-field.ts";
 
@@ -29,22 +29,26 @@ export function askPage(centre: Centre, view: AskView): Page {
     value: topic.words,
     error: errorOf(errors, "words"),
     maxLength: questionMostLetters,
-  })}${
-    texts.typicalQuestions.length > 0
-      ? choiceList({
-          name: "typical",
-          legend: html`О чём вопрос`,
-          choices: [
-            ...texts.typicalQuestions.map(({ code, text }) => ({ value: code, label: text })),
-            { value: "later", label: "О другом" },
-          ],
-          chosen: topic.typical ?? "later",
-          error: errorOf(errors, "typical"),
-        })
-      : ""
-  }${answerTo(centre, view)}<button class="button">Дальше</button></form>
+  })}${topicList(centre, view)}${answerTo(centre, view)}<button class="button">Дальше</button></form>
 <p class="box small">${texts.crisisText}</p>`;
   return { title, main, failed: errors.length > 0, erasable: true };
+}
+
+/** Folded away: a topic helps to find who answers, and nobody has to choose one. */
+function topicList({ texts }: Centre, { topic, errors }: AskView): Markup | null {
+  if (texts.typicalQuestions.length === 0) return null;
+  const error = errorOf(errors, "typical");
+  const list = choiceList({
+    name: "typical",
+    legend: html`О чём вопрос`,
+    choices: [
+      ...texts.typicalQuestions.map(({ code, text }) => ({ value: code, label: text })),
+      { value: "later", label: "О другом" },
+    ],
+    chosen: topic.typical ?? "later",
+    error,
+  });
+  return html`<details${flag("open", topic.typical !== null || error !== null)}><summary>Выбрать тему, если хотите</summary>${list}</details>`;
 }
 
 function answerTo(centre: Centre, view: AskView): Markup {

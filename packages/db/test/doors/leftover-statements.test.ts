@@ -26,9 +26,7 @@ it("what waited behind a lost connection is never run on another one outside the
         .values({ key: `${key} ${spent}`, windowStart: new Date(), spent })
         .execute(),
     );
-    const all = Promise.all([slow, ...behind]);
-    await root`select pg_terminate_backend(${pid})`;
-    await all;
+    await Promise.all([slow, ...behind, root`select pg_terminate_backend(${pid})`]);
   });
   await expect(lost).rejects.toBeInstanceOf(ConnectionLost);
   await new Promise((resolve) => setTimeout(resolve, 1_500));

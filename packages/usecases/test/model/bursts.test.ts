@@ -13,7 +13,7 @@ import { workerCommands } from "./worker-commands.ts";
 import { type Lane, minute, openWorld, type World } from "./world.ts";
 
 const seed = Number(process.env.PROSVET_MODEL_SEED ?? 20_261_118);
-const stories = Number(process.env.PROSVET_MODEL_BURST_STORIES ?? 60);
+const stories = Number(process.env.PROSVET_MODEL_BURST_STORIES ?? 66);
 const lane: Lane = { name: "bursts", limits: { freedSlotWithholdMinutes: 15, minNoticeMinutes: 0 } };
 
 /** Longer than any of them may wait for another. */
@@ -39,18 +39,19 @@ const clock = workerCommands.find(({ name }) => name === "clock");
 /** Two to six at once, most of them about one booking and one time. */
 const burst = fc.record({
   own: dice,
-  wanted: fc.array(fc.record({ command: fc.constantFrom(...everything), own: dice, isApart: fc.nat(5) }), {
+  wanted: fc.array(fc.record({ command: fc.nat(everything.length - 1), own: dice, isApart: fc.nat(5) }), {
     minLength: 2,
     maxLength: 6,
   }),
 });
-type Burst = { own: Dice; wanted: { command: Command; own: Dice; isApart: number }[] };
+type Burst = { own: Dice; wanted: { command: number; own: Dice; isApart: number }[] };
 
 async function happen(world: World, { own, wanted }: Burst, told: string[]): Promise<void> {
   const acts = wanted.flatMap(({ command, own: apart, isApart }) => {
     const rolled = isApart === 0 ? apart : { ...own, kind: apart.kind };
-    const act = command.plan(world, rolled);
-    return act ? [{ ...act, name: command.name }] : [];
+    const chosen = everything[command];
+    const act = chosen?.plan(world, rolled);
+    return chosen && act ? [{ ...act, name: chosen.name }] : [];
   });
   const before = world.shot;
   const ends = await inTime(Promise.all(acts.map((act) => endOf(act.run()).catch(String))));
@@ -93,7 +94,7 @@ it("[R13] whatever is done at the same moment leaves every rule in force, and no
     },
   );
   try {
-    await fc.assert(story, { seed, numRuns: stories, interruptAfterTimeLimit: 400_000 });
+    await fc.assert(story, { seed, numRuns: stories, interruptAfterTimeLimit: 60_000, endOnFailure: true });
   } finally {
     console.info([`seed ${seed}, ${bursts} bursts`, ...world.counts.lines()].join("\n"));
   }

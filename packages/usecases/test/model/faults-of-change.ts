@@ -18,7 +18,7 @@ export function faultsOfBookings(before: Shot, after: Shot): string[] {
   const now = new Map(after.bookings.map((row) => [row.id, row]));
   const were = new Map(before.bookings.map((row) => [row.id, row]));
   const gone = before.bookings.filter(({ id, state }) => state !== "held" && !now.has(id));
-  const wasNotThere = after.bookings.filter(({ id }) => !were.has(id));
+  const wasNotThere = after.bookings.filter(({ id, joint_with }) => !were.has(id) && joint_with === null);
   return [
     ...gone.map(({ id }) => `booking ${id} was deleted`),
     ...wasNotThere

@@ -7,7 +7,7 @@ import { staffCommands } from "./staff-commands.ts";
 import { workerCommands } from "./worker-commands.ts";
 import { type Lane, openWorld } from "./world.ts";
 
-const stories = Number(process.env.PROSVET_MODEL_STORIES ?? 40);
+const stories = Number(process.env.PROSVET_MODEL_STORIES ?? 35);
 const firstSeed = Number(process.env.PROSVET_MODEL_SEED ?? 20_261_118);
 const path = process.env.PROSVET_MODEL_PATH;
 
@@ -40,7 +40,7 @@ describe.concurrent("[R9] [R13] [R36] whatever parents, staff and the clock do t
         seed,
         numRuns: stories,
         ...(path && { path }),
-        interruptAfterTimeLimit: 600_000,
+        interruptAfterTimeLimit: 300_000,
       });
     } finally {
       report.push(`${lane.name}: seed ${seed}, ${world.counts.total()} steps`, ...world.counts.lines());

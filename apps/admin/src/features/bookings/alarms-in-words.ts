@@ -10,5 +10,8 @@ const warningsOf = (count: number): string =>
 export function alarmsInWords(alarming: readonly Pick<BookingRow, "alarm">[]): string {
   const breaches = alarming.filter(({ alarm }) => alarm === "breach").length;
   const warnings = alarming.length - breaches;
-  return [...(breaches > 0 ? [breachesOf(breaches)] : []), ...(warnings > 0 ? [warningsOf(warnings)] : [])].join(". ");
+  return [
+    ...(breaches > 0 ? [breachesOf(breaches)] : []),
+    ...(warnings > 0 ? [warningsOf(warnings)] : []),
+  ].join(". ");
 }

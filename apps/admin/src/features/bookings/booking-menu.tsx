@@ -4,8 +4,8 @@ import { ActionMenu } from "../../ui/action-menu.tsx";
 import { MenuLink } from "../../ui/menu-link.tsx";
 import styles from "../../ui/row.module.css";
 import type { DialogKind } from "./booking-dialog.tsx";
-import { mayHaveVideo } from "./may-have-video.ts";
 import type { FirstAction } from "./first-action.ts";
+import { mayHaveVideo } from "./may-have-video.ts";
 import { menuButtonId } from "./menu-button-id.ts";
 
 type Props = {

@@ -1,6 +1,6 @@
 import { Text, Title } from "@mantine/core";
-import { addDays, dayInWords } from "@prosvet/domain";
 import { useMediaQuery } from "@mantine/hooks";
+import { addDays, dayInWords } from "@prosvet/domain";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { dayQuery } from "../../api/bookings.ts";

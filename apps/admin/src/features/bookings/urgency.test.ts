@@ -46,7 +46,9 @@ it("[R36] a booking without a time calls for an action from two days before its 
     text: "Срок пропущен, просрочено на 1 день",
     urgent: true,
   });
-  expect(urgencyOf(booking({ standing: "missed", alarm: "breach" }), "2026-11-24")?.text).toContain("Нарушение");
+  expect(urgencyOf(booking({ standing: "missed", alarm: "breach" }), "2026-11-24")?.text).toContain(
+    "Нарушение",
+  );
 });
 
 it("[R36] a booking that is over, or was put later by the recipient's wish, is no alarm", () => {

@@ -8,7 +8,10 @@ type Urgency = { text: string; urgent: boolean } | null;
 /** What to say about the booking's window, and whether it calls for an action today. */
 export function urgencyOf(booking: BookingRow, today: string): Urgency {
   const inWords = deadlineInWords(booking.deadline, today);
-  const missed = { text: `${booking.alarm === "breach" ? "Нарушение: срок пропущен" : "Срок пропущен"}, ${inWords}`, urgent: true };
+  const missed = {
+    text: `${booking.alarm === "breach" ? "Нарушение: срок пропущен" : "Срок пропущен"}, ${inWords}`,
+    urgent: true,
+  };
   if (booking.state === "overdue") return missed;
   if (!open.includes(booking.state)) return null;
 
