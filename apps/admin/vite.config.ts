@@ -25,6 +25,8 @@ export default defineConfig({
               priority: 2,
               minShareCount: 2,
             },
+            // What asks the API, in one file: each name of a file is in the first one.
+            { name: "api", test: /src\/api\//, priority: 2 },
             { name: "calendar", test: /node_modules\/(@mantine\/dates|dayjs)\//, priority: 1 },
             { name: "requirements", test: /packages\/domain\/src\/(requirements|limits)\//, priority: 1 },
             { name: "words", test: /packages\/domain\/src\//, priority: 0 },

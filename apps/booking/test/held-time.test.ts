@@ -1,3 +1,4 @@
+import { openings } from "@prosvet/db/schema";
 import { createCentre } from "@prosvet/testing";
 import { afterEach, describe, expect, it } from "vitest";
 import { bookedRows } from "./booked-rows.ts";
@@ -73,6 +74,17 @@ describe("[R13] a time that somebody has chosen", () => {
     expect((await person.post(bookingPath(slug, "check"), {})).location).toBe(bookingPath(slug, "done"));
     const { bookings } = await bookedRows(pages.base, tenantId);
     expect(bookings[0]?.startsAt?.toISOString().slice(0, 16)).toBe(slot.slice(0, 16));
+  });
+
+  it("is given back when it cannot be booked after all, so that nobody waits for it", async () => {
+    const { slug, tenantId, person, holds } = await chosen();
+    await person.post(bookingPath(slug, "who"), { who: "anonymous" });
+    const [hold] = await holds();
+    await pages.base.owner.inTenant(tenantId, (tx) => tx.update(openings).set({ validTo: "2020-01-02" }));
+    pages.clock.now = new Date(Date.now() + minute);
+    const sent = await person.post(bookingPath(slug, "check"), {});
+    expect([hold !== undefined, sent.location]).toEqual([true, `${bookingPath(slug, "when")}?change&lost`]);
+    expect(await holds()).toEqual([]);
   });
 
   it("is chosen without a hold when its address has taken too many: the form goes on", async () => {

@@ -7,7 +7,12 @@ const next = (page: Page, label: string) => page.click(`main button:text-is("${l
 const follow = (page: Page, label: string) => page.click(`main a:text-is("${label}")`);
 
 /** Walks one parent through every page and every state of it, and stops at each. */
-export async function walk(page: Page, site: string, slug: string, stop: Stop): Promise<void> {
+export async function walk(page: Page, site: string, slug: string, look: Stop): Promise<void> {
+  const stop: Stop = async (name) => {
+    // A click returns when the next page begins, not when it is there.
+    await page.waitForLoadState();
+    await look(name);
+  };
   const at = (path: string) => page.goto(`${site}${path}`);
   await at("/");
   await stop("centres");

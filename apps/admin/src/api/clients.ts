@@ -12,7 +12,6 @@ import type {
   PublicCentresApi,
   ScheduleApi,
   ServicesApi,
-  SessionsApi,
   TicketsApi,
   TypicalQuestionsApi,
   WrittenRequestsApi,
@@ -23,7 +22,6 @@ import { reach } from "./answer.ts";
 const options = { fetch: reach };
 
 // One client for each module of the API: the type of them all together would take a minute to check.
-export const sessionsApi = hc<SessionsApi>("/", options).api;
 export const bookingsApi = hc<BookingsApi>("/", options).api;
 export const scheduleApi = hc<ScheduleApi>("/", options).api;
 export const consultantsApi = hc<ConsultantsApi>("/", options).api;

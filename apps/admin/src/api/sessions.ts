@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { bodyOf, doneOf, within } from "./answer.ts";
 import { isSignedOut } from "./api-problem.ts";
-import { sessionsApi } from "./clients.ts";
+import { sessionsApi } from "./sessions-client.ts";
 import type { ChosenPlace, Session } from "./types.ts";
 
 const readSession = (signal: AbortSignal): Promise<Session | null> =>

@@ -11,11 +11,11 @@ import type {
   publicCentresApi,
   scheduleApi,
   servicesApi,
-  sessionsApi,
   ticketsApi,
   typicalQuestionsApi,
   writtenRequestsApi,
 } from "./clients.ts";
+import type { sessionsApi } from "./sessions-client.ts";
 
 // What the API says and takes, read from its own types: nothing here is written by hand.
 

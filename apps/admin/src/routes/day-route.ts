@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import * as z from "zod/mini";
-import { dayQuery } from "../api/bookings.ts";
 import { todayIn } from "../time/centre-clock.ts";
 import { centreOnly } from "./place-guards.ts";
 import { Day, optionally } from "./search-fields.ts";
@@ -14,7 +13,9 @@ export const dayRoute = createRoute({
   validateSearch: (search) => DaySearch.parse(search),
   beforeLoad: centreOnly,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) =>
-    context.queryClient.ensureQueryData(dayQuery(deps.date ?? todayIn(context.place.timezone))),
+  loader: async ({ context, deps }) => {
+    const { dayQuery } = await import("../api/bookings.ts");
+    return context.queryClient.ensureQueryData(dayQuery(deps.date ?? todayIn(context.place.timezone)));
+  },
   component: lazyRouteComponent(() => import("../features/bookings/day-page.tsx"), "DayPage"),
 });

@@ -1,7 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import * as z from "zod/mini";
-import { consultantsQuery } from "../api/consultants.ts";
-import { regulationQuery } from "../api/regulation.ts";
 import { centreOnly } from "./place-guards.ts";
 import { optionally } from "./search-fields.ts";
 import { signedInRoute } from "./signed-in-route.ts";
@@ -14,6 +12,8 @@ export const deskRoute = createRoute({
   validateSearch: (search) => DeskSearch.parse(search),
   beforeLoad: centreOnly,
   loader: async ({ context: { queryClient } }) => {
+    const { consultantsQuery } = await import("../api/consultants.ts");
+    const { regulationQuery } = await import("../api/regulation.ts");
     await Promise.all([
       queryClient.ensureQueryData(regulationQuery),
       queryClient.ensureQueryData(consultantsQuery),

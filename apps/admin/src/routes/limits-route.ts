@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { regulationQuery } from "../api/regulation.ts";
 import { centreOnly } from "./place-guards.ts";
 import { signedInRoute } from "./signed-in-route.ts";
 
@@ -7,6 +6,9 @@ export const limitsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: "/limits",
   beforeLoad: centreOnly,
-  loader: ({ context }) => context.queryClient.ensureQueryData(regulationQuery),
+  loader: async ({ context }) => {
+    const { regulationQuery } = await import("../api/regulation.ts");
+    return context.queryClient.ensureQueryData(regulationQuery);
+  },
   component: lazyRouteComponent(() => import("../features/regulation/limits-page.tsx"), "LimitsPage"),
 });

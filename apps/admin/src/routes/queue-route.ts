@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import * as z from "zod/mini";
-import { queueFilterOf, queueQuery } from "../api/bookings.ts";
 import { centreOnly } from "./place-guards.ts";
 import { optionally } from "./search-fields.ts";
 import { signedInRoute } from "./signed-in-route.ts";
@@ -16,6 +15,9 @@ export const queueRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): z.infer<typeof QueueSearch> => QueueSearch.parse(search),
   beforeLoad: centreOnly,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.queryClient.ensureQueryData(queueQuery(queueFilterOf(deps))),
+  loader: async ({ context, deps }) => {
+    const { queueFilterOf, queueQuery } = await import("../api/bookings.ts");
+    return context.queryClient.ensureQueryData(queueQuery(queueFilterOf(deps)));
+  },
   component: lazyRouteComponent(() => import("../features/bookings/queue-page.tsx"), "QueuePage"),
 });

@@ -1,8 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import * as z from "zod/mini";
-import { bookingQuery } from "../api/bookings.ts";
-import { consultantsQuery } from "../api/consultants.ts";
-import { regulationQuery } from "../api/regulation.ts";
 import { centreOnly } from "./place-guards.ts";
 import { Id, optionally } from "./search-fields.ts";
 import { signedInRoute } from "./signed-in-route.ts";
@@ -16,6 +13,9 @@ export const recordServiceRoute = createRoute({
   beforeLoad: centreOnly,
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queryClient }, deps }) => {
+    const { consultantsQuery } = await import("../api/consultants.ts");
+    const { regulationQuery } = await import("../api/regulation.ts");
+    const { bookingQuery } = await import("../api/bookings.ts");
     await Promise.all([
       queryClient.ensureQueryData(regulationQuery),
       queryClient.ensureQueryData(consultantsQuery),

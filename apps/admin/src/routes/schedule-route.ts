@@ -1,8 +1,6 @@
 import { addDays, weekdayOf } from "@prosvet/domain";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import * as z from "zod/mini";
-import { consultantsQuery } from "../api/consultants.ts";
-import { regulationQuery } from "../api/regulation.ts";
 import { todayIn } from "../time/centre-clock.ts";
 import { centreOnly } from "./place-guards.ts";
 import { Day, Id, optionally } from "./search-fields.ts";
@@ -20,6 +18,8 @@ export const scheduleRoute = createRoute({
   beforeLoad: centreOnly,
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queryClient, place }, deps: { from, consultant } }) => {
+    const { consultantsQuery } = await import("../api/consultants.ts");
+    const { regulationQuery } = await import("../api/regulation.ts");
     const { weekQuery } = await import("../api/schedule.ts");
     const week = { from: mondayOf(from ?? todayIn(place.timezone)), consultant };
     await Promise.all([

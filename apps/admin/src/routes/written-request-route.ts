@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import * as z from "zod/mini";
-import { regulationQuery } from "../api/regulation.ts";
 import { centreOnly } from "./place-guards.ts";
 import { Id, optionally } from "./search-fields.ts";
 import { signedInRoute } from "./signed-in-route.ts";
@@ -16,6 +15,7 @@ export const writtenRequestRoute = createRoute({
     return centreOnly({ context });
   },
   loader: async ({ context: { queryClient } }) => {
+    const { regulationQuery } = await import("../api/regulation.ts");
     const { materialsQuery } = await import("../api/materials.ts");
     await Promise.all([
       queryClient.ensureQueryData(regulationQuery),

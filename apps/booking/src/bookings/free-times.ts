@@ -23,11 +23,12 @@ export async function freeDays(
   c: PageContext,
   { form, topic }: Wanted,
   consultantId: string | null,
+  laterByWish = false,
 ): Promise<FreeDay[]> {
   const { centre, ctx } = c.var;
   const today = dayOf(ctx.now, centre.timezone);
   const span = { from: today, to: addDays(today, centre.limits.bookingHorizonDays), form };
-  const wanted = { ...span, ...(topic && { topic }), ...(consultantId && { consultantId }) };
+  const wanted = { ...span, ...(topic && { topic }), ...(consultantId && { consultantId }), laterByWish };
   const slots = await listSlots(ctx, centre, wanted);
   const names = namesToShow(centre);
   const times = new Map<number, FreeTime>();

@@ -33,7 +33,7 @@ export function bookingRows(booking: SeenBooking, centre: Centre): SummaryRow[] 
   } else {
     rows.push({ name: form === "written" ? "Ответ" : "Время", value: deadlineInWords(booking, centre) });
   }
-  rows.push({ name: "Как", value: meetingWords(form, channel).label });
+  if (form !== "written") rows.push({ name: "Как", value: meetingWords(form, channel).label });
   if (form === "in_person") rows.push({ name: "Где", value: centre.address });
   if (booking.consultantName) rows.push({ name: "Специалист", value: booking.consultantName });
   if (children > 0) {
@@ -62,6 +62,7 @@ export function detailRows(booking: FoundBooking): SummaryRow[] {
 }
 
 function stateInWords({ form, state }: SeenBooking): string {
+  if (form === "written" && (state === "requested" || state === "confirmed")) return "Ждёт ответа";
   if (form === "written" && state === "took_place") return "Ответ дан";
   return stateWords[state] ?? bookingStateLabels[state];
 }

@@ -53,7 +53,7 @@ export const moveRoutes = new Hono<PagesEnv>()
 /** Free days for a booking: of its form and topic; without the wish for later, inside a guaranteed window (R36). */
 async function daysFor(c: PageContext, booking: FoundBooking, later: boolean): Promise<FreeDay[]> {
   const { limits } = c.var.centre;
-  const days = await freeDays(c, booking, null);
+  const days = await freeDays(c, booking, null, later);
   if (later || limits.bookingWindowMode !== "guaranteed") return days;
   return days.filter(({ day }) => day <= booking.deadline);
 }

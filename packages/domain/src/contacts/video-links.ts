@@ -34,8 +34,7 @@ function readLink(text: string): URL | null {
 /** What is wrong with the link of a video meeting, in words, or null: whole, `https:`, without a password inside it. */
 export function problemOfVideoLink(text: string): string | null {
   const link = readLink(text);
-  if (!link || /\s/.test(text))
-    return "Вставьте ссылку целиком, например: https://telemost.example.ru/j/123.";
+  if (!link || /\s/.test(text)) return "Вставьте ссылку целиком, вместе с https:// в начале.";
   if (link.protocol !== "https:") return "Ссылка должна начинаться с https:// — по другой связь не защищена.";
   if (link.username || link.password) return "В ссылке не должно быть имени и пароля входа.";
   if (!link.hostname.includes(".")) return "В ссылке нет адреса сайта видеосвязи.";

@@ -26,6 +26,8 @@ export const ListSlots = z.strictObject({
   secondConsultantId: z.uuid().optional(),
   /** By need (R27). */
   durationMinutes: z.int().min(5).max(480).optional(),
+  /** The recipient wishes for a day beyond the window: the horizon bounds the list then (R36). */
+  laterByWish: z.boolean().optional(),
 });
 export type ListSlots = z.infer<typeof ListSlots>;
 
@@ -54,9 +56,19 @@ const minute = 60_000;
  * at most; a booking asks again in its transaction.
  */
 export function listSlots(ctx: Ctx, centre: Centre, wanted: ListSlots): Promise<OfferedSlot[]> {
-  const { from, to, form, topic, consultantId, secondConsultantId, durationMinutes } = wanted;
+  const { from, to, form, topic, consultantId, secondConsultantId, durationMinutes, laterByWish } = wanted;
   const key = [
-    ...[centre.tenantId, from, to, form, topic, consultantId, secondConsultantId, durationMinutes],
+    ...[
+      centre.tenantId,
+      from,
+      to,
+      form,
+      topic,
+      consultantId,
+      secondConsultantId,
+      durationMinutes,
+      laterByWish,
+    ],
     Math.floor(ctx.now.getTime() / minute),
   ].join(" ");
   return listed.find(ctx.db, key) ?? listed.keep(ctx.db, key, readOfferedSlots(ctx, centre, wanted));

@@ -2,6 +2,7 @@ import { dateInWords } from "@prosvet/domain";
 import type { BookingStory } from "../../api/types.ts";
 import { dayOfWire, timeOfWire } from "../../time/wire-time.ts";
 import { Notice } from "../../ui/notice.tsx";
+import styles from "./booking-card.module.css";
 
 const momentOf = (instant: string): string => `${dateInWords(dayOfWire(instant))}, ${timeOfWire(instant)}`;
 
@@ -15,9 +16,11 @@ export function CardWaiting({ booking: { isWaiting, offer, startsAt } }: { booki
     offer &&
     ` Предложено: ${momentOf(offer.startsAt)}${offer.consultantName ? `, ${offer.consultantName}` : ""}. Ответ ждём до ${momentOf(offer.expiresAt)}.`;
   return (
-    <Notice>
-      {waits}
-      {offered}
-    </Notice>
+    <div className={styles.waiting}>
+      <Notice>
+        {waits}
+        {offered}
+      </Notice>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
-import { Radio, Stack } from "@mantine/core";
 import { dateInWords } from "@prosvet/domain";
 import type { Proposal } from "../../api/types.ts";
 import { dayOfWire, timeOfWire } from "../../time/wire-time.ts";
+import styles from "./proposal-choice.module.css";
 
 type Props = {
   proposals: readonly Proposal[];
@@ -26,17 +26,22 @@ function nameOf({ name, consultantId }: Proposal, index: number, present: string
 
 /** Consultants in the order in which the centre proposes them, each with why they stand there. */
 export const ProposalChoice = ({ proposals, present, value, onChange }: Props) => (
-  <Radio.Group label="Консультант" required value={value} onChange={onChange}>
-    <Stack gap="sm" mt="xs">
-      {proposals.map((proposal, index) => (
-        <Radio
-          key={proposal.consultantId}
-          value={proposal.consultantId}
-          data-autofocus={proposal.consultantId === value || undefined}
-          label={nameOf(proposal, index, present)}
-          description={whyOf(proposal)}
+  <fieldset className="plain-fieldset">
+    <legend className={styles.legend}>Консультант</legend>
+    {proposals.map((proposal, index) => (
+      <label key={proposal.consultantId} className={styles.proposal}>
+        <input
+          type="radio"
+          name="consultant"
+          required
+          checked={proposal.consultantId === value}
+          onChange={() => onChange(proposal.consultantId)}
         />
-      ))}
-    </Stack>
-  </Radio.Group>
+        <span>
+          {nameOf(proposal, index, present)}
+          <span className={styles.why}>{whyOf(proposal)}</span>
+        </span>
+      </label>
+    ))}
+  </fieldset>
 );

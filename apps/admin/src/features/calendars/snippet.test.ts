@@ -11,5 +11,7 @@ it("the link for another site is a link and nothing else, whatever the address",
 });
 
 it("a calendar's address is the one that the parents' side answers", () => {
-  expect(feedAddressOf("https://sad.test", "garmonia", "t")).toBe("https://sad.test/c/garmonia/calendar/t.ics");
+  expect(feedAddressOf("https://sad.test", "garmonia", "t")).toBe(
+    "https://sad.test/c/garmonia/calendar/t.ics",
+  );
 });
