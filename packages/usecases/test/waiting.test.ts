@@ -101,6 +101,20 @@ describe("the waiting list", () => {
     expect((await look(over, next)).waiting.offer).not.toBeNull();
   });
 
+  it("[R13] an offer is taken back when nobody receives at its time any more, and who had it waits on", async () => {
+    const room = await oneWaits();
+    const { holder, waiter, rows, look, centre } = room;
+    await cancel(room, after(4), holder);
+    expect(await room.offer(after(5))).toBe(1);
+    await rows(
+      `insert into app.absences (tenant_id, id, starts_at, ends_at) values ('${centre.tenantId}', gen_random_uuid(), '2026-11-18Z', '2026-12-31Z') returning id`,
+    );
+    expect(await room.offer(after(6))).toBe(0);
+    expect((await look(after(7), waiter)).waiting).toMatchObject({ isWaiting: true, offer: null });
+    expect(await rows("select answer from app.slot_offers")).toEqual([{ answer: "withdrawn" }]);
+    expect(await rows("select id from app.bookings where state = 'held'")).toEqual([]);
+  });
+
   it("[R13] an offer ends when booking closes for its start, however long offers last", async () => {
     const room = await oneWaits();
     // Tomorrow at nine is 21 hours after midday; two hours before it one hour is left to answer.

@@ -5,6 +5,7 @@ export const waitingActionLabels = {
   offer_slot: "Предложено освободившееся время",
   accept_offer: "Предложенное время принято",
   decline_offer: "От предложенного времени отказались",
+  withdraw_offer: "Предложение отозвано: приёма в это время не будет",
   expire_offer: "На предложенное время не ответили",
 } as const;
 export type WaitingAction = keyof typeof waitingActionLabels;

@@ -3,7 +3,7 @@ import { addDays, type Competence, dayOf, endOfDay, startOfDay } from "@prosvet/
 import { type OwnCentre, readCentreIn } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { readCompetencesIn, readScheduleFacts, type ScheduleFacts } from "../schedule/index.ts";
-import { selectOpenOffers, selectWithheld } from "./offer-queries.ts";
+import { type OpenOffer, selectOpenOffers, selectWithheld } from "./offer-queries.ts";
 import { type OfferMade, selectOffersMade, selectWaiters, type WaiterRow } from "./waiting-queries.ts";
 
 /** More than wait in any centre; whoever is behind them is looked at when the first have what they want. */
@@ -16,7 +16,7 @@ export type OfferFacts = {
   waiters: WaiterRow[];
   made: OfferMade[];
   /** The open offer of each booking that has one. */
-  open: Map<string, { id: string; startsAt: Date }>;
+  open: Map<string, OpenOffer>;
   /** The days that may be booked; times that were freed a moment ago and are kept from the public are free here. */
   schedule: ScheduleFacts & { competences: Competence[] };
 };
@@ -42,7 +42,7 @@ export const readOfferFacts = (ctx: Ctx, tenantId: TenantId): Promise<OfferFacts
     const busy = schedule.busy.filter(({ bookingId }) => !isWithheld.has(bookingId));
     return {
       ...{ centre, now, waiters, made },
-      open: new Map(open.map(({ bookingId, ...offer }) => [bookingId, offer])),
+      open: new Map(open.map((offer) => [offer.bookingId, offer])),
       schedule: { ...schedule, busy, competences },
     };
   });

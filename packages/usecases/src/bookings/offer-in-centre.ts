@@ -15,6 +15,7 @@ import { offerOne } from "./offer-one.ts";
 import { type OfferSearch, offerSearch } from "./offer-search.ts";
 import { stopWaiting } from "./stop-waiting.ts";
 import type { WaiterRow } from "./waiting-queries.ts";
+import { withdrawLostOffers } from "./withdraw-lost-offers.ts";
 
 /** How many times are tried for one booking when others take them meanwhile. */
 const mostTries = 5;
@@ -23,6 +24,7 @@ const mostTries = 5;
 export async function offerInCentre(ctx: Ctx, tenantId: TenantId): Promise<number> {
   await expireOffers(ctx, tenantId);
   const facts = await readOfferFacts(ctx, tenantId);
+  await withdrawLostOffers(ctx, tenantId, facts);
   const waiting: WaiterRow[] = [];
   for (const waiter of facts.waiters) {
     const why = whyStop(waiter, facts);

@@ -117,10 +117,19 @@ export async function readOfferedBooking(tx: CentreTx, bookingId: string) {
   return row ?? null;
 }
 
+export type OpenOffer = Awaited<ReturnType<typeof selectOpenOffers>>[number];
+
 /** Offers of a centre that wait for an answer. */
 export const selectOpenOffers = (tx: WorkerTx) =>
   tx
-    .select({ id: slotOffers.id, bookingId: slotOffers.bookingId, startsAt: slotOffers.startsAt })
+    .select({
+      id: slotOffers.id,
+      bookingId: slotOffers.bookingId,
+      holdId: slotOffers.holdId,
+      consultantId: slotOffers.consultantId,
+      startsAt: slotOffers.startsAt,
+      endsAt: slotOffers.endsAt,
+    })
     .from(slotOffers)
     .where(and(ofTenant(tx, slotOffers), isNull(slotOffers.answer)))
     .execute();
