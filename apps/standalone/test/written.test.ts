@@ -26,7 +26,7 @@ async function askInWriting({ slug }: TestCentre) {
   await press(page, "Дальше");
   await page.check("#who");
   await press(page, "Дальше");
-  await press(page, "Записаться");
+  await press(page, "Отправить вопрос");
   await page.locator("main .code").first().waitFor();
   const [number = "", pin = ""] = await page.locator("main .code").allTextContents();
   expect(await page.innerText("main")).toContain("Ответ появится на странице «Посмотреть запись»");
