@@ -70,7 +70,8 @@ describe.each([1280, 360])("at %i px", (width) => {
     await signInAs(page, program.home(), await program.staff(centre, "head"));
     await page.goto(`${program.home()}/admin/day?date=${tomorrow()}`);
     const row = page.getByRole("row").filter({ hasNotText: "Анонимно" }).last();
-    const items = ["Перенести", "Назначить консультанта", "Отменить запись", "Показать имя", "История"];
+    const changes = ["Перенести", "Назначить консультанта", "Второй консультант", "Отменить запись"];
+    const items = [...changes, "Показать имя"];
     for (const item of items) {
       await row.getByRole("button", { name: /Ещё действия/ }).click();
       await page.getByRole("menu").waitFor();
