@@ -1,8 +1,11 @@
+import type { z } from "@hono/zod-openapi";
 import { findCentre, listCentres, listSlots, windowAvailability } from "@prosvet/usecases";
+import type { TypedResponse } from "hono";
 import { defineRoute, json } from "../http/route.ts";
 import { publicRouter } from "../http/router.ts";
 import { SlotQuery, slotsWanted } from "../schedule/slot-query.ts";
-import { SlotsView, slotViews } from "../schedule/slot-view.ts";
+import { SlotsView } from "../schedule/slot-view.ts";
+import { slotsBody } from "../schedule/slots-body.ts";
 import { PublicCentresView, PublicCentreView, publicCentreOf } from "./centre-view.ts";
 import { WindowQuery, WindowView, windowView } from "./centre-window.ts";
 import { SlugInPath } from "./slug.ts";
@@ -55,6 +58,8 @@ const getWindow = defineRoute({
   responses: { 200: json(WindowView, "Ближайшее время") },
 });
 
+const asJson = { "Content-Type": "application/json" };
+
 export const publicCentreRoutes = publicRouter()
   .openapi(getCentres, async (c) =>
     c.json(PublicCentresView.parse({ centres: await listCentres(c.var.ctx) }), 200),
@@ -67,8 +72,8 @@ export const publicCentreRoutes = publicRouter()
     const query = c.req.valid("query");
     const centre = await findCentre(c.var.ctx, c.req.valid("param").slug);
     const slots = await listSlots(c.var.ctx, centre, slotsWanted(query));
-    const { timezone } = centre;
-    return c.json({ timezone, slots: slotViews(slots, timezone, query.form) }, 200);
+    const sent: Response = c.body(slotsBody(slots, centre.timezone, query.form), 200, asJson);
+    return sent as Response & TypedResponse<z.output<typeof SlotsView>, 200, "json">;
   })
   .openapi(getWindow, async (c) => {
     const wish = c.req.valid("query");

@@ -47,13 +47,13 @@ const searchOf = (ctx: Ctx, { timezone, limits }: OfCentre, schedule: ScheduleFa
   now: ctx.now,
 });
 
-const listed = keptFor<Promise<OfferedSlot[]>>(250);
+const listed = keptFor<Promise<OfferedSlot[]>>(1_000);
 const minute = 60_000;
 
 /**
  * Free times of a centre from day to day, in order: what a parent may book now. A centre that names the consultant
- * itself shows each time once (R38). A crowd that looks at the same times is shown one list, a quarter of a second old
- * at most; a booking asks again in its transaction.
+ * itself shows each time once (R38). A crowd that looks at the same times is shown one list, a second old at
+ * most; a booking asks again in its transaction.
  */
 export function listSlots(ctx: Ctx, centre: Centre, wanted: ListSlots): Promise<OfferedSlot[]> {
   const { from, to, form, topic, consultantId, secondConsultantId, durationMinutes, laterByWish } = wanted;
