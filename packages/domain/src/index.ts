@@ -103,3 +103,5 @@ export * from "./written-requests/answer-kinds.ts";
 export * from "./written-requests/answer-standing.ts";
 export * from "./written-requests/booking-deadline.ts";
 export * from "./written-requests/refusal-to-answer.ts";
+export { refusalToUpload, type SentFile } from "./uploads/refusal-to-upload.ts";
+export { typeOfName, type UploadType, uploadLimits, uploadTypes } from "./uploads/upload-types.ts";

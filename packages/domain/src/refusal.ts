@@ -67,6 +67,10 @@ export const refusalCodes = [
   "rating_out_of_scale",
   "certificates_not_issued",
   "obligation_missing",
+  "file_unreadable",
+  "file_too_big",
+  "file_kind_not_taken",
+  "file_infected",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

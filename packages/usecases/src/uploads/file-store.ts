@@ -1,0 +1,40 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, open, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Where sealed files lie: under names that say nothing, apart for each centre. */
+export type FileStore = {
+  /** Keeps bytes that are sealed already. Out: the name to find them by, once they are on the disk. */
+  put(tenantId: string, sealed: Buffer): Promise<string>;
+  /** Throws when there is no such file. */
+  get(tenantId: string, name: string): Promise<Buffer>;
+  /** Quiet when there is none. */
+  remove(tenantId: string, name: string): Promise<void>;
+};
+
+const known = /^[0-9a-f-]{32,36}$/;
+
+/** Files in a folder of this machine or of a volume that all processes share. Throws RangeError for a name that is none of its own. */
+export function folderStore(folder: string): FileStore {
+  const pathOf = (tenantId: string, name: string) => {
+    if (!known.test(tenantId) || !known.test(name)) throw new RangeError("no name of a kept file");
+    return join(folder, tenantId, name);
+  };
+  return {
+    async put(tenantId, sealed) {
+      const name = randomBytes(16).toString("hex");
+      const path = pathOf(tenantId, name);
+      await mkdir(join(folder, tenantId), { recursive: true, mode: 0o700 });
+      const file = await open(path, "wx", 0o600);
+      try {
+        await file.writeFile(sealed);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      return name;
+    },
+    get: (tenantId, name) => readFile(pathOf(tenantId, name)),
+    remove: (tenantId, name) => rm(pathOf(tenantId, name), { force: true }),
+  };
+}
