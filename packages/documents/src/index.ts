@@ -1,4 +1,34 @@
-export type { CellValue, Column } from "./column.ts";
+export { generalBookingColumns } from "./bookings/booking-columns.ts";
+export type { BookingRegisterRow, OfficialBookingRow } from "./bookings/booking-register-row.ts";
+export { officialBookingColumns } from "./bookings/official-booking-columns.ts";
+export { generalFamilyColumns } from "./families/family-columns.ts";
+export type { FamilyRegisterRow, OfficialFamilyRow } from "./families/family-register-row.ts";
+export { officialFamilyColumns } from "./families/official-family-columns.ts";
+export { registerStyle } from "./html/register-style.ts";
 export { journalColumns, journalColumnsOf } from "./journal/journal-columns.ts";
 export type { JournalRow } from "./journal/journal-row.ts";
-export { type JournalHeading, journalXlsx, printableRows } from "./journal/journal-xlsx.ts";
+export { type JournalHeading, journalXlsx } from "./journal/journal-xlsx.ts";
+export { printableRows } from "./layout/printed-register.ts";
+export type { Letter, LetterBlock } from "./letter/letter.ts";
+export { letterDocx } from "./letter/letter-docx.ts";
+export { letterPdf } from "./letter/letter-pdf.ts";
+export type { Cell, CellValue, Corrected } from "./model/cell.ts";
+export { type Column, columnsOf, type GeneralColumn } from "./model/column.ts";
+export type {
+  Batches,
+  GeneralRegister,
+  OfficialRegister,
+  RegisterDocument,
+} from "./model/register-document.ts";
+export { registerDocx } from "./register/register-docx.ts";
+export { registerHtml } from "./register/register-html.ts";
+export { printableCells, registerPdf } from "./register/register-pdf.ts";
+export { registerXlsx } from "./register/register-xlsx.ts";
+export { officialServiceColumns } from "./services/official-service-columns.ts";
+export { generalServiceColumns } from "./services/service-columns.ts";
+export { officialServiceMarks, serviceMarks } from "./services/service-marks.ts";
+export type {
+  OfficialServiceRow,
+  ServiceCorrection,
+  ServiceRegisterRow,
+} from "./services/service-register-row.ts";

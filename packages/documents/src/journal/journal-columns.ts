@@ -3,25 +3,21 @@ import {
   channelLabels,
   childAgeGroup,
   outcomeLabels,
+  ratingChannelLabels,
   recipientCategoryLabels,
   refusalReasonLabels,
-  registerColumns,
   serviceContentLabels,
   serviceFormLabels,
   serviceKindLabels,
   topicLabel,
 } from "@prosvet/domain";
-import type { Column } from "../column.ts";
+import { columnsOf, type GeneralColumn, type Shown } from "../model/column.ts";
+import { generalSet } from "../model/column-sets.ts";
+import { dateOf, dayInFigures, listed, yesOrNo } from "../model/values.ts";
 import type { JournalRow } from "./journal-row.ts";
 
-type Shown = Pick<Column<JournalRow>, "width" | "format" | "value">;
-
-/** A day as a date cell: midnight in the UTC fields. */
-const dateOf = (day: string | null) => (day === null ? null : new Date(`${day}T00:00:00Z`));
-
-const yes = (is: boolean) => (is ? "Да" : "Нет");
-
-const shown: Record<string, Shown> = {
+/** How the columns are shown that a line of the journal fills by itself. */
+export const journalShown: Readonly<Record<string, Shown<JournalRow>>> = {
   ordinal: { width: 8, format: "0", value: (row) => row.number },
   booked_on: { width: 12, format: "dd.mm.yyyy", value: (row) => dateOf(row.bookedOn) },
   started_at: {
@@ -43,12 +39,11 @@ const shown: Record<string, Shown> = {
   channel: { width: 18, value: (row) => channelLabels[row.channel] },
   topics: {
     width: 28,
-    value: ({ topics }) =>
-      topics.length === 0 ? null : topics.map((code) => `${code} ${topicLabel(code)}`).join("; "),
+    value: ({ topics }) => listed(topics.map((code) => `${code} ${topicLabel(code)}`)),
   },
   consultant: { width: 26, value: (row) => row.consultant.name },
-  child_present: { width: 14, value: (row) => yes(row.childPresent) },
-  childcare_given: { width: 14, value: (row) => yes(row.childcareGiven) },
+  child_present: { width: 14, value: (row) => yesOrNo(row.childPresent) },
+  childcare_given: { width: 14, value: (row) => yesOrNo(row.childcareGiven) },
   outcome: {
     width: 24,
     // A long file cannot strike a line through, so it is said in words too.
@@ -60,21 +55,27 @@ const shown: Record<string, Shown> = {
   },
   referred_to: {
     width: 26,
-    value: ({ referredTo }) => (referredTo.length === 0 ? null : referredTo.join("; ")),
+    value: ({ referredTo }) => listed(referredTo),
   },
   printed_pages: { width: 13, format: "0", value: (row) => row.printedSheets },
   repeat_of: { width: 13, value: (row) => (row.retryOf === null ? null : "Да") },
   counted: { width: 12, format: "0", value: (row) => row.counted },
+  rating: {
+    width: 18,
+    value: ({ rating }) =>
+      rating
+        ? `${rating.mark}; ${ratingChannelLabels[rating.channel].toLowerCase()}; ${dayInFigures(rating.on)}`
+        : null,
+  },
 };
 
 /**
- * Columns of the journal of services as it is shown for general use: no personal data of recipients, a code or
- * «Анонимно» in place of the name, a group in place of a child's age (R8, R32, R33 [Г 18, 35; К 7, 22]). Headings are those of the centre's template.
+ * Columns of the journal of services as it is shown for general use, of those that a line fills by itself: no personal
+ * data of recipients, a code or «Анонимно» in place of the name, a group in place of a child's age (R8, R32, R33
+ * [Г 18, 35; К 7, 22]). Headings are those of the catalogue.
  */
-export const journalColumns: readonly Column<JournalRow>[] = registerColumns.services
-  .filter((column) => column.general !== "hidden")
-  .flatMap(({ code, label }) => (shown[code] ? [{ code, header: label, ...shown[code] }] : []));
+export const journalColumns: readonly GeneralColumn<JournalRow>[] = generalSet("services", journalShown);
 
 /** The columns of a centre's template, in its order; codes that the journal for general use does not show are left out. */
-export const journalColumnsOf = (codes: readonly string[]): readonly Column<JournalRow>[] =>
-  codes.flatMap((code) => journalColumns.filter((column) => column.code === code));
+export const journalColumnsOf = (codes: readonly string[]): readonly GeneralColumn<JournalRow>[] =>
+  columnsOf(journalColumns, codes);

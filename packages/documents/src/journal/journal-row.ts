@@ -1,6 +1,7 @@
 import type {
   Channel,
   Outcome,
+  RatingChannel,
   RecipientCategory,
   RefusalReason,
   ServiceContent,
@@ -41,4 +42,6 @@ export type JournalRow = {
   counted: number;
   /** Entered by mistake: the number stays and the line is struck through (R8). */
   isAnnulled?: boolean;
+  /** What its recipient thought of it, 1 to 5, how and on which day of the centre they said so (R54, R55). */
+  rating?: { mark: number; channel: RatingChannel; on: string } | null;
 };

@@ -1,25 +1,28 @@
 import { writeXlsxStream } from "hucre/xlsx";
-import type { CellValue } from "../column.ts";
-import { rowsAbove, type Sheet, writtenColumns } from "./sheet.ts";
+import type { CellValue } from "../model/cell.ts";
+import type { Line } from "../model/register-lines.ts";
+import { plainRow, rowsAbove, rowsBelow, type Sheet, wordsAbove, writtenColumns } from "./sheet.ts";
 
-async function* allRows(sheet: Sheet, rows: AsyncIterable<CellValue[]>): AsyncGenerator<CellValue[]> {
+async function* allRows(sheet: Sheet, lines: AsyncIterable<Line>): AsyncGenerator<CellValue[]> {
   yield* rowsAbove(sheet);
-  yield* rows;
+  for await (const line of lines) yield plainRow(line.cells, sheet.columns);
+  yield* rowsBelow(sheet);
 }
 
 /**
- * A sheet of any length, written as it is read: memory does not grow with the rows. It has no page setup.
- * `letGo` is called when the reader goes away before the end: the writer itself would leave its source open.
+ * A sheet of any length, written as it is read: memory does not grow with the rows. It has no page setup, and strikes
+ * nothing through: what it says of a line must say it in words. `letGo` is called when the reader goes away before the
+ * end: the writer itself would leave its source open.
  */
 export function streamedSheet(
   sheet: Sheet,
-  rows: AsyncIterable<CellValue[]>,
+  lines: AsyncIterable<Line>,
   letGo: () => Promise<unknown>,
 ): ReadableStream<Uint8Array> {
-  const written = writeXlsxStream(allRows(sheet, rows), {
+  const written = writeXlsxStream(allRows(sheet, lines), {
     name: sheet.name,
     columns: writtenColumns(sheet),
-    freezePane: { rows: sheet.lines.length + 2 },
+    freezePane: { rows: wordsAbove(sheet).length + 2 },
     repeatHeaders: false,
   }).getReader();
   return new ReadableStream({
