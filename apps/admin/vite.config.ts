@@ -25,6 +25,7 @@ export default defineConfig({
               priority: 2,
               minShareCount: 2,
             },
+            { name: "ui", test: /src\/ui\/(?!kit|day-)/, priority: 1, minShareCount: 2 },
             // What asks the API, in one file: each name of a file is in the first one.
             { name: "api", test: /src\/api\//, priority: 2 },
             { name: "calendar", test: /node_modules\/(@mantine\/dates|dayjs)\//, priority: 1 },

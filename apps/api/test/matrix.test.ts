@@ -2,12 +2,14 @@ import { randomUUID as newId } from "node:crypto";
 import { expect, it } from "vitest";
 import type { Answer, Caller } from "./support/caller.ts";
 import { book, freeSlots, openDesk } from "./support/centre.ts";
+import { newConsent, newMember } from "./support/consents.ts";
 import { type Operation, readDocument } from "./support/document.ts";
 import { failedNotice } from "./support/failed-notice.ts";
 import { fingerprintOf } from "./support/fingerprint.ts";
 import { idsOf, takeTicket } from "./support/ids.ts";
 import { isLetIn, peopleOf } from "./support/people.ts";
 import { type Ids, type Kind, kindsIn, samples } from "./support/samples.ts";
+import { record, serviceOf } from "./support/service.ts";
 import { world } from "./support/world.ts";
 import { askInWriting } from "./support/written.ts";
 
@@ -68,7 +70,12 @@ it("every operation lets in whom it declares, and tells nothing of another centr
 
   async function freshBooking(operation: Described, kinds: Kind[]): Promise<Partial<Ids>> {
     if (operation.operationId === "callNextTicket") await takeTicket(own);
+    if (operation.operationId === "withdrawConsent")
+      return { consent: await newConsent(own, mine.recipient) };
+    if (operation.operationId === "endMember") return { membership: await newMember(own) };
     if (kinds.includes("notice")) return { notice: (await failedNotice(api, own)).id };
+    if (["correctService", "annulService"].includes(operation.operationId))
+      return { service: await freshLine() };
     if (kinds.includes("ticket")) return { ticket: await takeTicket(own) };
     if (kinds.includes("writtenRequest")) return { writtenRequest: await askInWriting(api.anybody, own) };
     if (!kinds.includes("booking")) return {};
@@ -76,12 +83,17 @@ it("every operation lets in whom it declares, and tells nothing of another centr
     if (operation.operationId !== "moveBooking") return { booking: id };
     return { booking: id, freeTime: (await freeSlots(api, own.centre)).at(-1)?.startsAt ?? "" };
   }
+
+  async function freshLine(): Promise<string> {
+    const { service } = (await record(own.head, serviceOf(own))).read<{ service: { id: string } }>();
+    return service.id;
+  }
 }, 240_000);
 
 function send(caller: Caller, operation: Described, ids: Ids): Promise<Answer> {
-  const { query, body, headers } = samples[operation.operationId]?.(ids) ?? {};
+  const { query, body, form, headers } = samples[operation.operationId]?.(ids) ?? {};
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name) => ids[operation["x-ids"]?.[name] as Kind]);
-  return caller.call(operation.method, query ? `${path}?${query}` : path, { body, headers });
+  return caller.call(operation.method, query ? `${path}?${query}` : path, { body, form, headers });
 }
 
 /** What differs between two answers of the same kind by nature: times, and what a fresh booking is numbered. */

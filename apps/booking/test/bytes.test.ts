@@ -19,6 +19,7 @@ async function everyPage(slug: string, coding: string): Promise<[string, Answer]
   const at = (page: string) => bookingPath(slug, page);
   await see("centres", person.get("/centres"));
   await see("centre", person.get(`/c/${slug}`));
+  await see("rules", person.get(`/c/${slug}/rules`));
   await see("topic", person.get(at("topic")));
   await see("topic, draft lost", person.get(`${at("topic")}?lost`));
   await see("topic, errors", person.post(at("topic"), { words: "щ".repeat(1001) }));

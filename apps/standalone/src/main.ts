@@ -3,10 +3,12 @@ import { createAuth } from "@prosvet/auth";
 import { createKeyringFile } from "@prosvet/crypto";
 import { openDatabase } from "@prosvet/db";
 import { assertDoors, importShippedCalendar, migrate } from "@prosvet/db/owner";
-import type { Deps } from "@prosvet/usecases";
+import { anchorFile, type Deps } from "@prosvet/usecases";
 import { prepareJobs } from "@prosvet/worker";
+import { beginAudits } from "./begin-audits.ts";
 import { buildPagesOnce } from "./build-pages.ts";
 import { openServer } from "./config/database.ts";
+import { fileMeansOf } from "./config/files.ts";
 import { noticeMeansOf } from "./config/notices.ts";
 import { readSettings } from "./config/settings.ts";
 import { createProgram } from "./create-program.ts";
@@ -26,12 +28,15 @@ const server = await openServer(settings, process.env);
 const keyring = createKeyringFile(settings.keyringFile);
 await migrate(server.urls.owner);
 await importShippedCalendar(server.urls.owner);
+await beginAudits(server.urls.owner, keyring);
 await prepareJobs(server.urls.owner);
 await orRefuse(() => assertDoors(server.urls.doors));
 
 const clock = () => new Date();
 const db = openDatabase(server.urls.doors);
-const deps: Deps = { db, keyring, clock, publicLimits: settings.publicLimits, notices };
+const auditAnchors = anchorFile(settings.anchorFile);
+const files = fileMeansOf(settings);
+const deps: Deps = { db, keyring, clock, publicLimits: settings.publicLimits, notices, auditAnchors, files };
 const auth = createAuth(db, { secureCookies: settings.secureCookies, clock });
 const demonstration = settings.demonstration
   ? await seedDemonstration(deps, auth, server.urls.owner, settings.dataFolder)
@@ -49,6 +54,8 @@ const listening = await listen(program, settings).catch(async (error: NodeJS.Err
 const worker = startWorkerProcess({
   workerUrl: server.urls.doors.worker,
   keyringFile: settings.keyringFile,
+  anchorFile: settings.anchorFile,
+  filesFolder: settings.filesFolder,
   publicAddress: notices.publicAddress,
 });
 sayHello(settings, listening.port, demonstration);

@@ -23,9 +23,12 @@ export function sayHello(settings: Settings, port: number, accounts: Demonstrati
     const width = Math.max(...accounts.people.map(({ email }) => email.length));
     for (const { email, who } of accounts.people) lines.push(`    ${email.padEnd(width)}   ${who}`);
   }
+  if (settings.clamdSocket === null) lines.push("", `  ${notScanned}`);
   for (const warning of warningsOf(settings, process.getuid?.() === 0)) lines.push("", `  ${warning}`);
   console.log(`${lines.join("\n")}\n`);
 }
+
+const notScanned = "Сканы документов не проверяются на вирусы: путь к сокету clamd не задан (PROSVET_CLAMD).";
 
 /** Why the program does not listen, and what to do. */
 export const portProblem = ({ code }: NodeJS.ErrnoException, port: number): string =>

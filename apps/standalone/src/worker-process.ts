@@ -12,20 +12,26 @@ export type WorkerMeans = {
   workerUrl: string;
   /** The keys of the deployment: notices go to addresses, which are sealed. */
   keyringFile: string;
+  /** Where ends of the centres' audits are written down outside the database. */
+  anchorFile: string;
+  /** Where sealed scans are kept: those that no row names are removed. */
+  filesFolder: string;
   /** The public address that links in notices begin with. */
   publicAddress: string;
 };
 
 /** Runs the worker beside the servers, and starts it again a second after it has died. */
-export function startWorkerProcess({ workerUrl, keyringFile, publicAddress }: WorkerMeans): WorkerProcess {
+export function startWorkerProcess(means: WorkerMeans): WorkerProcess {
   let stopping = false;
   let child: ChildProcess;
   const own = Object.entries(process.env).filter(([name]) => passedOn.test(name));
   const env = {
     ...Object.fromEntries(own),
-    PROSVET_WORKER_URL: workerUrl,
-    PROSVET_KEYRING_FILE: keyringFile,
-    PROSVET_ORIGIN: publicAddress,
+    PROSVET_WORKER_URL: means.workerUrl,
+    PROSVET_KEYRING_FILE: means.keyringFile,
+    PROSVET_ANCHOR_FILE: means.anchorFile,
+    PROSVET_FILES: means.filesFolder,
+    PROSVET_ORIGIN: means.publicAddress,
   };
 
   const start = () => {

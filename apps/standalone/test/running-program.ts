@@ -55,7 +55,8 @@ export function runningProgram(base: TestDatabase, clock: () => Date = () => new
     },
     async staff({ tenantId }, role, displayName, consultantId) {
       const { signIn, identityId } = await account(displayName);
-      await addMember(base, { tenantId, identityId, role, displayName, consultantId });
+      const obligation = { number: "1", signedOn: "2026-09-01" };
+      await addMember(base, { tenantId, identityId, role, displayName, consultantId, obligation });
       return signIn;
     },
     async department(departmentId, displayName) {

@@ -1,6 +1,6 @@
 import { readKeyring } from "@prosvet/crypto";
 import { doors, openDatabase } from "@prosvet/db";
-import type { Deps } from "@prosvet/usecases";
+import { anchorFile, type Deps, folderStore, noScanner } from "@prosvet/usecases";
 import { readPost } from "./post/read-post.ts";
 import { startWorker } from "./start-worker.ts";
 
@@ -14,12 +14,25 @@ const db = openDatabase(
     max: 2,
   },
 );
-const { PROSVET_KEYRING_FILE: keyringFile, PROSVET_ORIGIN: publicAddress = "" } = process.env;
-// One job opens identities: the sending of notices, the address alone. Without the keys it does not run.
-const keyring: Deps["keyring"] = keyringFile ? readKeyring(keyringFile) : { current: 1, keys: new Map() };
-const post = keyringFile ? readPost(process.env) : undefined;
-const notices = { publicAddress, mail: Boolean(post?.email), smsProviders: [], showsOutbox: false };
-const deps: Deps = { db, keyring, clock: () => new Date(), publicLimits: "kept", notices };
+const { PROSVET_KEYRING_FILE: keyringFile, PROSVET_ANCHOR_FILE: anchors } = process.env;
+const { PROSVET_ORIGIN: publicAddress = "", PROSVET_FILES: folder } = process.env;
+// One job opens identities, the sending of notices, the address alone; every job that changes something chains its audit.
+if (!keyringFile) throw new Error("PROSVET_KEYRING_FILE is not set");
+const keyring = readKeyring(keyringFile);
+const post = readPost(process.env);
+const notices = { publicAddress, mail: Boolean(post.email), smsProviders: [], showsOutbox: false };
+const auditAnchors = anchors ? anchorFile(anchors) : undefined;
+// A job takes no file and looks at none: it removes those that no row names.
+const files = folder ? { store: folderStore(folder), scan: noScanner } : undefined;
+const deps: Deps = {
+  db,
+  keyring,
+  clock: () => new Date(),
+  publicLimits: "kept",
+  notices,
+  auditAnchors,
+  files,
+};
 const worker = await startWorker(deps, url, post);
 
 let stopping = false;

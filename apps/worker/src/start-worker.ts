@@ -1,26 +1,36 @@
 import { listenFor } from "@prosvet/db";
 import {
+  anchorAudits,
   contextOf,
   type Deps,
   expireHolds,
+  forgetExports,
   forgetStale,
+  makeExports,
   markOverdue,
   offerFreedSlots,
   type Post,
   recomputeCounts,
+  removeLostFiles,
   sendNotices,
 } from "@prosvet/usecases";
 import { run } from "graphile-worker";
+import { writeExport } from "./exports/write-export.ts";
 import { quiet } from "./quiet-logger.ts";
 
-/** Every minute what a lost wake-up left behind, every hour what is to be forgotten. */
+/** Every minute what a lost wake-up left behind, every hour what is to be forgotten, every night lost files. */
 const crontab = [
   "* * * * * count_services ?jobKey=count_services",
   "* * * * * send_notices ?jobKey=send_notices",
   "* * * * * offer_slots ?jobKey=offer_slots",
   "* * * * * expire_holds ?jobKey=expire_holds",
+  // One after another: a long document leaves the other hand free for what cannot wait.
+  "* * * * * make_exports ?jobKey=make_exports&queue=exports",
   "7 * * * * mark_overdue ?jobKey=mark_overdue",
+  "27 * * * * anchor_audits ?jobKey=anchor_audits",
   "17 * * * * forget_stale ?jobKey=forget_stale",
+  "47 * * * * forget_exports ?jobKey=forget_exports",
+  "37 4 * * * remove_lost_files ?jobKey=remove_lost_files",
 ];
 
 export type RunningWorker = { stop(): Promise<void>; finished: Promise<void> };
@@ -31,7 +41,7 @@ const nothing: Post = { email: null, sms: new Map() };
 
 /**
  * Runs the jobs as the worker's role until stopped. A commit that records a service wakes the counting at once, one that
- * queues a notice wakes the sending, one that may free a time wakes the offering; without a post notices wait.
+ * queues a notice wakes the sending, one that may free a time wakes the offering, one that asks for a document wakes the making; without a post notices wait.
  */
 export async function startWorker(
   deps: Deps,
@@ -61,7 +71,19 @@ export async function startWorker(
       mark_overdue: async () => {
         await markOverdue(ctx());
       },
+      anchor_audits: async () => {
+        await anchorAudits(ctx());
+      },
+      make_exports: async () => {
+        await makeExports(ctx(), writeExport);
+      },
+      forget_exports: async () => {
+        await forgetExports(ctx());
+      },
       forget_stale: () => forgetStale(ctx()),
+      remove_lost_files: async () => {
+        await removeLostFiles(ctx());
+      },
     },
   });
   const wake = (job: string) => () => void runner.addJob(job, {}, { jobKey: job }).catch(() => {});
@@ -77,6 +99,9 @@ export async function startWorker(
       later("send_notices");
     }),
     listenFor(workerUrl, "prosvet_offers", wake("offer_slots")),
+    listenFor(workerUrl, "prosvet_exports", () => {
+      runner.addJob("make_exports", {}, { jobKey: "make_exports", queueName: "exports" }).catch(() => {});
+    }),
   ]);
   return {
     finished: runner.promise,

@@ -7,6 +7,7 @@ import { createCentre, testDatabase } from "@prosvet/testing";
 import { contextOf, RecordService, readDepartmentCounts, recordService } from "@prosvet/usecases";
 import { prepareJobs, startWorker } from "@prosvet/worker";
 import { expect, it } from "vitest";
+import { keyringFileOf } from "./support/worker-process.ts";
 
 const base = testDatabase();
 
@@ -45,9 +46,9 @@ it("a service recorded while the worker runs is in the department's count at onc
   }
 });
 
-it("the process of the worker counts with the URL of its own door alone, and ends when it is asked to", async () => {
+it("the process of the worker counts with the URL of its own door and the keys alone, and ends when it is asked to", async () => {
   await prepareJobs(base.urls.owner);
-  const env = { PROSVET_WORKER_URL: base.urls.doors.worker };
+  const env = { PROSVET_WORKER_URL: base.urls.doors.worker, PROSVET_KEYRING_FILE: keyringFileOf(base) };
   const child = fork(fileURLToPath(import.meta.resolve("@prosvet/worker/main")), { env });
   const ended = once(child, "exit");
   await once(child, "message");

@@ -4,6 +4,7 @@ import { signedOut } from "./auth-error.ts";
 import { choosePlace } from "./choose-place.ts";
 import { createIdentity, type NewIdentity } from "./create-identity.ts";
 import { insertDepartmentMember } from "./identity-queries.ts";
+import { type OpenedIdentity, openIdentity } from "./open-identity.ts";
 import { createPasswords } from "./passwords.ts";
 import type { PlaceWanted } from "./places.ts";
 import { throughDoor } from "./session-adapter.ts";
@@ -33,6 +34,8 @@ export type Auth = {
   signOutEverywhere(identityId: string): Promise<void>;
   /** Out: its id. Throws `AuthError`: `invalid`, `conflict`. */
   createIdentity(input: NewIdentity): Promise<string>;
+  /** The identity of an e-mail, new ones with a password that is told this once. Throws `AuthError`: `conflict`. */
+  openIdentity(input: { email: string; displayName: string }): Promise<OpenedIdentity>;
   joinDepartment(identityId: string, departmentId: DepartmentId): Promise<void>;
 };
 
@@ -58,6 +61,7 @@ export function createAuth(db: Db, options: AuthOptions, passwords = createPassw
     signOut: (token) => engine.invalidateSession(sessionIdOf(token)),
     signOutEverywhere: (identityId) => engine.invalidateUserSessions(identityId),
     createIdentity: (input) => createIdentity(db, passwords, input),
+    openIdentity: (input) => openIdentity(db, passwords, input),
     joinDepartment: (identityId, departmentId) =>
       withAuth(db, (tx) => insertDepartmentMember(tx, { id: randomUUIDv7(), identityId, departmentId })),
   };

@@ -13,6 +13,9 @@ export type Place =
       role: "head" | "registrar" | "consultant";
       displayName: string;
       consultantId: string | null;
+      /** Of the signed obligation of confidentiality, as far as it is on file. */
+      obligationNumber: string | null;
+      obligationSignedOn: string | null;
     }
   | { kind: "department"; departmentId: DepartmentId; name: string }
   | { kind: "operator" };

@@ -35,6 +35,8 @@ export const selectSession = prepared((db) =>
         role: memberships.role,
         displayName: memberships.displayName,
         consultantId: memberships.consultantId,
+        obligationNumber: memberships.confidentialityNumber,
+        obligationSignedOn: memberships.confidentialitySignedOn,
       },
       centre: {
         slug: tenants.slug,

@@ -18,3 +18,13 @@ export function seal(key: Buffer, plaintext: string, aad: Aad): string {
 export function open(key: Buffer, blob: string, aad: Aad): string {
   return openEnvelope("v1", key, blob, aad).toString("utf8");
 }
+
+/** As `seal`, of the bytes of a file: the blob as ASCII bytes, a third longer. R42, R48 [Г 26, 32; К 26, 32]. */
+export function sealBytes(key: Buffer, bytes: Buffer, aad: Aad): Buffer {
+  return Buffer.from(sealEnvelope("v1", keyIdOf(key), key, bytes, aad), "latin1");
+}
+
+/** The bytes that `sealBytes` took. Throws CryptoError("unreadable") as `open` does. */
+export function openBytes(key: Buffer, sealed: Buffer, aad: Aad): Buffer {
+  return openEnvelope("v1", key, sealed.toString("latin1"), aad);
+}

@@ -2,7 +2,8 @@ import type { Aad } from "./binding.ts";
 import { CryptoError } from "./crypto-error.ts";
 import { openEnvelope, readEnvelope, sealEnvelope } from "./envelope.ts";
 import { keyIdOf, requireKey } from "./key.ts";
-import { currentKeyOf, type Keyring, keyNamed, keyringIdOf } from "./keyring.ts";
+import { currentKeyOf, hasKeyNamed, type Keyring, keyNamed, keyringIdOf } from "./keyring.ts";
+import { rereadKeyring } from "./keyring-origin.ts";
 
 /**
  * Wraps the key of a centre with the current key of the deployment. Returns
@@ -13,10 +14,18 @@ export function wrapWithKeyring(ring: Keyring, key: Buffer, aad: Aad): string {
   return sealEnvelope("k1", keyringIdOf(ring.current), currentKeyOf(ring), requireKey(key), aad);
 }
 
-/** The key under any version the ring still has. Throws CryptoError: key_missing, unreadable. */
+/**
+ * The key under any version the ring still has, or that has come to its file since: a rotation needs no restart.
+ * Throws CryptoError: key_missing, unreadable.
+ */
 export function unwrapWithKeyring(ring: Keyring, blob: string, aad: Aad): Buffer {
-  return unwrapKey(keyNamed(ring, readEnvelope("k1", blob).keyId), blob, aad);
+  const { keyId } = readEnvelope("k1", blob);
+  if (!hasKeyNamed(ring, keyId)) rereadKeyring(ring);
+  return unwrapKey(keyNamed(ring, keyId), blob, aad);
 }
+
+/** The name of the key that a wrapped key was wrapped with: `r<version>` or that of `keyIdOf`. Throws CryptoError("unreadable"). */
+export const wrappingKeyIdOf = (blob: string): string => readEnvelope("k1", blob).keyId;
 
 /**
  * Wraps the key of a person with the key of the centre. Returns `k1.a256gcm.<keyId>.<iv>.<tag>.<ciphertext>`;

@@ -7,6 +7,7 @@ import {
   linkSync,
   openSync,
   readFileSync,
+  renameSync,
   unlinkSync,
   writeSync,
 } from "node:fs";
@@ -14,6 +15,7 @@ import { dirname } from "node:path";
 import { CryptoError } from "./crypto-error.ts";
 import { newKey } from "./key.ts";
 import type { Keyring } from "./keyring.ts";
+import { withOrigin } from "./keyring-origin.ts";
 import { keyringLine, parseKeyring } from "./keyring-text.ts";
 
 /**
@@ -22,10 +24,18 @@ import { keyringLine, parseKeyring } from "./keyring-text.ts";
  * and the error of node:fs when there is no such file.
  */
 export function readKeyring(path: string): Keyring {
-  return withFile(path, "r", (file) => {
-    if ((fstatSync(file).mode & 0o077) !== 0) throw new CryptoError("keyring_exposed", path);
-    return parseKeyring(readFileSync(file, "utf8"), path);
-  });
+  return withOrigin(parseKeyring(readText(path), path), () => parseKeyring(readText(path), path));
+}
+
+/**
+ * Adds one more version to the keyring, with a new key, and gives the version back: it seals from now on, the others
+ * still open. Whoever reads the file meanwhile sees it whole, before or after. Throws what `readKeyring` throws.
+ */
+export function addKeyringVersion(path: string): number {
+  const text = readText(path);
+  const version = parseKeyring(text, path).current + 1;
+  placeWhole(path, `${text.replace(/\n*$/, "\n")}${keyringLine(version, newKey())}`, renameSync);
+  return version;
 }
 
 /**
@@ -39,19 +49,32 @@ export function createKeyringFile(path: string): Keyring {
 
 /** Written whole under another name and then linked: no reader ever meets half a key. */
 function placeNewKeyring(path: string): void {
+  try {
+    placeWhole(path, keyringLine(1, newKey()), linkSync);
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+  }
+}
+
+function placeWhole(path: string, text: string, place: (from: string, to: string) => void): void {
   const draft = `${path}.${randomUUID()}`;
   try {
     withFile(draft, "wx", (file) => {
-      writeSync(file, keyringLine(1, newKey()));
+      writeSync(file, text);
       fsyncSync(file);
     });
-    linkSync(draft, path);
-  } catch (error) {
-    if (!isTaken(error)) throw error;
+    place(draft, path);
   } finally {
     if (existsSync(draft)) unlinkSync(draft);
   }
   withFile(dirname(path), "r", fsyncSync);
+}
+
+function readText(path: string): string {
+  return withFile(path, "r", (file) => {
+    if ((fstatSync(file).mode & 0o077) !== 0) throw new CryptoError("keyring_exposed", path);
+    return readFileSync(file, "utf8");
+  });
 }
 
 function withFile<T>(path: string, flags: "r" | "wx", use: (file: number) => T): T {

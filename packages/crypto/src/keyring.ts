@@ -14,6 +14,10 @@ export function keyNamed(ring: Keyring, keyId: string): Buffer {
   return keyOf(ring, Number(keyId.slice(1)));
 }
 
+/** Whether the ring has the key under a name from a blob; any name of another form counts as had and fails later. */
+export const hasKeyNamed = (ring: Keyring, keyId: string): boolean =>
+  !/^r[1-9]\d{0,8}$/.test(keyId) || ring.keys.has(Number(keyId.slice(1)));
+
 /** The key that encrypts, 32 bytes. Throws CryptoError("key_missing"). */
 export const currentKeyOf = (ring: Keyring): Buffer => keyOf(ring, ring.current);
 

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { CryptoError, open, seal, wrapKey } from "../src/index.ts";
+import { CryptoError, open, openBytes, seal, sealBytes, wrapKey } from "../src/index.ts";
 import { someKey, somePlace, someText, turnBit, twoDifferent } from "./arbitraries.ts";
 
 const unreadable = expect.objectContaining({ name: "CryptoError", code: "unreadable" });
@@ -90,6 +90,17 @@ it("[R42] text that is no blob is refused, a wrapped key too", () => {
         expect(() => open(key, blob, place)).toThrow(unreadable);
       },
     ),
+  );
+});
+
+it("[R42] the bytes of a file open unchanged at their place, and nowhere else", () => {
+  fc.assert(
+    fc.property(someKey, fc.uint8Array({ maxLength: 2000 }), somePlace, (key, bytes, place) => {
+      const sealed = sealBytes(key, Buffer.from(bytes), place);
+      expect(openBytes(key, sealed, place)).toEqual(Buffer.from(bytes));
+      expect(() => openBytes(key, sealed, [...place, "other"])).toThrow(unreadable);
+      expect(() => openBytes(key, sealed.subarray(0, -1), place)).toThrow(unreadable);
+    }),
   );
 });
 

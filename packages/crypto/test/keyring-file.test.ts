@@ -4,7 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, expect, it } from "vitest";
-import { CryptoError, createKeyringFile, newKey, readKeyring } from "../src/index.ts";
+import {
+  addKeyringVersion,
+  CryptoError,
+  createKeyringFile,
+  newKey,
+  readKeyring,
+  unwrapWithKeyring,
+  wrappingKeyIdOf,
+  wrapWithKeyring,
+} from "../src/index.ts";
 
 const root = mkdtempSync(join(tmpdir(), "keyring-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -114,3 +123,18 @@ function createdPath(): string {
   createKeyringFile(path);
   return path;
 }
+
+it("[R42] a ring in use follows a new version of its file, without a restart and without losing the old one", () => {
+  const path = newPath();
+  const used = createKeyringFile(path);
+  const before = wrapWithKeyring(used, newKey(), ["a", "b"]);
+  expect(addKeyringVersion(path)).toBe(2);
+  const key = newKey();
+  const wrapped = wrapWithKeyring(readKeyring(path), key, ["a", "b"]);
+  expect(wrappingKeyIdOf(wrapped)).toBe("r2");
+  expect(used.current).toBe(1);
+  expect(unwrapWithKeyring(used, wrapped, ["a", "b"])).toEqual(key);
+  expect(used.current).toBe(2);
+  expect(unwrapWithKeyring(used, before, ["a", "b"])).toHaveLength(32);
+  expect(statSync(path).mode & 0o777).toBe(0o400);
+});

@@ -1,3 +1,4 @@
+export { beforeCommit } from "./doors/before-commit.ts";
 export { type Db, type Door, doors, openDatabase, roleOf } from "./doors/database.ts";
 export type { Queries } from "./doors/handle.ts";
 export { listenFor } from "./doors/listen.ts";

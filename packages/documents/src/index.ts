@@ -1,6 +1,15 @@
 export { generalBookingColumns } from "./bookings/booking-columns.ts";
 export type { BookingRegisterRow, OfficialBookingRow } from "./bookings/booking-register-row.ts";
 export { officialBookingColumns } from "./bookings/official-booking-columns.ts";
+export { destructionActLetter, type DestructionFacts } from "./documents/destruction-act-letter.ts";
+export {
+  bookingsDocument,
+  type JournalTop,
+  officialBookingsDocument,
+  officialServicesDocument,
+  servicesDocument,
+} from "./documents/journal-documents.ts";
+export { type RefusalFacts, refusalLetter } from "./documents/refusal-letter.ts";
 export { generalFamilyColumns } from "./families/family-columns.ts";
 export type { FamilyRegisterRow, OfficialFamilyRow } from "./families/family-register-row.ts";
 export { officialFamilyColumns } from "./families/official-family-columns.ts";
@@ -24,6 +33,7 @@ export { registerDocx } from "./register/register-docx.ts";
 export { registerHtml } from "./register/register-html.ts";
 export { printableCells, registerPdf } from "./register/register-pdf.ts";
 export { registerXlsx } from "./register/register-xlsx.ts";
+export { regulationLetter } from "./regulation/regulation-letter.ts";
 export { officialServiceColumns } from "./services/official-service-columns.ts";
 export { generalServiceColumns } from "./services/service-columns.ts";
 export { officialServiceMarks, serviceMarks } from "./services/service-marks.ts";

@@ -21,8 +21,11 @@ export type TestCentre = {
   /** The centre as its pages see it. */
   read(): Promise<Centre>;
   /** Somebody new of its staff. */
-  member(role: Member["role"], consultantId?: string): Promise<Member>;
+  member(role: Member["role"], consultantId?: string, wishes?: MemberWishes): Promise<Member>;
 };
+
+/** Everybody has signed the obligation of confidentiality unless a test wants somebody who has not. */
+export type MemberWishes = { unsigned?: true };
 
 export type CentreWishes = {
   regulation?: Regulation;
@@ -67,12 +70,13 @@ export async function createCentre(base: TestDatabase, wishes: CentreWishes = {}
   return {
     ...{ tenantId, slug, departmentId, consultantIds },
     read: () => findCentre(contextOf(base.deps(), somebody()), slug),
-    member: (role, consultantId) =>
+    member: (role, consultantId, { unsigned } = {}) =>
       createMember(
         base,
         tenantId,
         role,
         role === "consultant" ? (consultantId ?? consultantIds[0]) : undefined,
+        unsigned ? undefined : { number: "1", signedOn: longAgo },
       ),
   };
 }
@@ -123,7 +127,8 @@ async function createMember(
   base: TestDatabase,
   tenantId: TenantId,
   role: Member["role"],
-  consultantId?: string,
+  consultantId: string | undefined,
+  obligation: { number: string; signedOn: string } | undefined,
 ) {
   const [identityId, displayName] = [newId(), "Сотрудник"];
   await withAuth(base.db, async (tx) => {
@@ -131,5 +136,5 @@ async function createMember(
       .insert(identities)
       .values({ id: identityId, email: `${identityId}@example.ru`, passwordHash: "none", displayName });
   });
-  return addMember(base, { tenantId, identityId, role, displayName, consultantId });
+  return addMember(base, { tenantId, identityId, role, displayName, consultantId, obligation });
 }

@@ -1,10 +1,10 @@
-import { mkdtempSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createKeyringFile, type Keyring } from "@prosvet/crypto";
+import { createKeyringFile, type Keyring, sha256 } from "@prosvet/crypto";
 import { type Db, openDatabase } from "@prosvet/db";
 import { type Owner, openOwner } from "@prosvet/db/owner";
-import type { Deps } from "@prosvet/usecases";
+import { type Deps, folderStore, noScanner } from "@prosvet/usecases";
 import { afterAll, inject } from "vitest";
 import { createMigrated } from "./isolation/databases.ts";
 import type { TestServer } from "./test-server.ts";
@@ -25,16 +25,26 @@ export const testDatabase = ({ max = 10 } = {}): TestDatabase => openAt(inject("
 export const emptyDatabase = async (name: string): Promise<TestDatabase> =>
   openAt(await createMigrated(inject("server"), name), 10);
 
+/** One for all files of a run: a job goes through the centres of every one, and writes their audits. */
+function keyringOf(server: TestServer): Keyring {
+  const folder = keyringFolder(server);
+  mkdirSync(folder, { recursive: true });
+  return createKeyringFile(join(folder, "keyring"));
+}
+
+const keyringFolder = ({ owner }: TestServer) => join(tmpdir(), `prosvet-key-${sha256(owner).slice(0, 16)}`);
+
 function openAt(urls: TestServer, max: number): TestDatabase {
   const db = openDatabase(urls.doors, { max });
   const owner = openOwner(urls.owner);
-  const keyring = createKeyringFile(join(mkdtempSync(join(tmpdir(), "prosvet-key-")), "keyring"));
+  const keyring = keyringOf(urls);
   afterAll(async () => {
     await db.close();
     await owner.close();
   });
+  const files = { store: folderStore(join(keyringFolder(urls), "files")), scan: noScanner };
   const deps = (changes: Partial<Deps> = {}): Deps => ({
-    ...{ db, keyring, clock: () => new Date(), publicLimits: "lifted" },
+    ...{ db, keyring, clock: () => new Date(), publicLimits: "lifted", files },
     ...changes,
   });
   return { db, owner, urls, keyring, deps };

@@ -105,6 +105,31 @@ describe("a parent's page", () => {
     for (const statement of [offers, entries]) expect(await attempt(statement)).toBe(0);
   });
 
+  it("[R54] rates the service of the claimed booking alone, on the site, once, as nobody of the staff", async () => {
+    const { own } = world;
+    const [booking, service] = [await bookingIn("took_place"), newId()];
+    await root.unsafe(rowOf("app.services", { id: service, booking_id: booking }));
+    const rating = (changes: Row = {}) =>
+      rowOf("app.ratings", {
+        ...{ service_id: service, booking_id: booking, channel: "site", recorded_by: null },
+        ...changes,
+      });
+    expect(await attempt(rating(), "public", booking)).toBe(1);
+    expect(await attempt(rating())).toBe(denied);
+    const others: Row[] = [
+      { booking_id: null },
+      { booking_id: own.booking },
+      { channel: "paper", recorded_by: own.membership },
+    ];
+    for (const changes of others) expect(await attempt(rating(changes), "public", booking)).toBe(denied);
+    // Its own booking with the service of another: the key refuses what no policy can see.
+    const another = rating({ service_id: own.service });
+    expect(await attempt(another, "public", booking)).not.toBe(1);
+    expect(await attempt("select comment_sealed from app.ratings")).toBe(denied);
+    expect(await attempt("select summary_sealed from app.services")).toBe(denied);
+    expect(await attempt("update app.ratings set mark = 1", "tenant")).toBe(denied);
+  });
+
   it("gets the key of a recipient by claiming their booking and in no other way", async () => {
     const db = openDatabase(addressesIn(inject("server"), database).doors, { max: 1 });
     const keysAfter = (booking: string | null) =>

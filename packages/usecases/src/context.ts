@@ -1,5 +1,7 @@
 import type { Keyring } from "@prosvet/crypto";
 import type { Db, DepartmentId, TenantId } from "@prosvet/db";
+import type { AuditAnchors } from "./audit/audit-anchors.ts";
+import type { FileStore, VirusScanner } from "./uploads/index.ts";
 
 /** What a program builds once, at its start. */
 export type Deps = {
@@ -10,7 +12,13 @@ export type Deps = {
   publicLimits: "kept" | "lifted";
   /** How the deployment tells people of their bookings; without it notices wait. */
   notices?: NoticeMeans;
+  /** Where scans of papers are kept and who looks at them first; without it none are taken. */
+  files?: FileMeans;
+  /** Where ends of the centres' audits are written down outside the database; without it nothing is compared with them. */
+  auditAnchors?: AuditAnchors;
 };
+
+export type FileMeans = { store: FileStore; scan: VirusScanner };
 
 export type NoticeMeans = {
   /** The public address that links in notices begin with, without a slash at the end. */

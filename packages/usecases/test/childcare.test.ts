@@ -2,11 +2,13 @@ import { emptyDatabase } from "@prosvet/testing";
 import {
   type AppError,
   acceptOffer,
+  cancelBooking,
   cancelOwnBooking,
   contextOf,
   joinWaitingList,
   moveBooking,
   type RequestBooking,
+  undoAction,
 } from "@prosvet/usecases";
 import { describe, expect, it } from "vitest";
 import { after, anonymous, endOf, named, noon, openWaitingRoom } from "./support/waiting.ts";
@@ -81,6 +83,41 @@ describe("childcare", () => {
       endOf(moveBooking(staff, { id: one.id, startsAt: startsAt.toISOString(), consultantId }));
     expect(await to(later[1])).toBe("childcare_places_exceeded");
     expect(await to(beside)).toMatchObject({ startsAt: beside.startsAt });
+  });
+
+  it("[R16] a cancellation is taken back with its places: refused in words when others have them now, done when they are free", async () => {
+    const room = await open(2);
+    const [first, second, third] = await room.slots();
+    if (!first || !second || !third) throw new Error("three receive at once");
+    const one = await room.take(noon, first, withChildren([3, 5]));
+    const staff = contextOf(base.deps({ clock: () => after(1) }), room.registrar);
+    await cancelBooking(staff, { id: one.id, reason: "Консультант заболел" });
+    const other = await room.take(after(2), second, withChildren([4]));
+    await expect(undoAction(staff, one.id)).rejects.toMatchObject({
+      refusal: {
+        ...{ code: "childcare_places_exceeded", limit: "childcare", requirement: "R16" },
+        message: expect.stringContaining("Вернуть запись на прежнее время нельзя"),
+      },
+    });
+    expect(await room.look(after(3), one)).toMatchObject({ state: "cancelled_by_centre" });
+    await cancelOwnBooking(room.parent(after(4)), room.page, other.secret);
+    await room.take(after(5), third, anonymous);
+    await undoAction(staff, one.id);
+    expect(await room.look(after(6), one)).toMatchObject({ startsAt: first.startsAt, childcareChildren: 2 });
+  });
+
+  it("[R16] of a cancellation taken back and a booking made at the same moment one has the last place", async () => {
+    const room = await open(1);
+    const [first, second] = await room.slots();
+    if (!first || !second) throw new Error("two receive at once");
+    const one = await room.take(noon, first, withChildren([3]));
+    const staff = contextOf(base.deps({ clock: () => after(1) }), room.registrar);
+    await cancelBooking(staff, { id: one.id, reason: "Консультант заболел" });
+    const ends = await Promise.all([
+      endOf(undoAction(staff, one.id)),
+      endOf(room.take(after(1), second, withChildren([4]))),
+    ]);
+    expect(ends.filter((end) => end === "childcare_places_exceeded")).toHaveLength(1);
   });
 
   it("[R16] an offered time keeps its places of childcare until it is answered", async () => {

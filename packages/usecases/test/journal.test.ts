@@ -93,3 +93,29 @@ describe("the journal of services", () => {
     expect(await exportsOf(centre)).toEqual([]);
   });
 });
+
+describe("[R8] the filters of the journal", () => {
+  it("find a topic wherever it stands in a line, each line once, page by page", async () => {
+    const { registrar, record, as } = await openJournal(base);
+    for (const topics of [["5"], ["3", "5"], ["1.1", "3", "5"], ["3"], ["5", "5"]] as const)
+      await record({ topics: [...topics] });
+    const read = async (filter: object) =>
+      (await listJournal(as(registrar), { year: 2026, ...filter })).services.map(({ number }) => number);
+    expect(await read({ topic: "5" })).toEqual([5, 3, 2, 1]);
+    expect(await read({ topic: "5", limit: 2 })).toEqual([5, 3]);
+    expect(await read({ topic: "5", before: 3 })).toEqual([2, 1]);
+    expect(await read({ topic: "3", month: 11 })).toEqual([4, 3, 2]);
+    expect(await read({ topic: "14" })).toEqual([]);
+  });
+
+  it("go together within a month or of a consultant, and not over a whole year", async () => {
+    const { registrar, record, as, centre } = await openJournal(base);
+    await record({ kind: "planning" });
+    const both = { year: 2026, kind: "planning", outcome: "satisfied" } as const;
+    const lines = async (more: object) => (await listJournal(as(registrar), { ...both, ...more })).services;
+    await expect(lines({})).rejects.toMatchObject({ refusal: { code: "filters_too_wide" } });
+    expect(await lines({ month: 11, form: "in_person", topic: "5" })).toHaveLength(1);
+    expect(await lines({ consultantId: centre.consultantIds[0] })).toHaveLength(1);
+    expect(await lines({ corrected: true })).toHaveLength(0);
+  });
+});

@@ -1,14 +1,17 @@
 import { testDatabase } from "@prosvet/testing";
 import {
+  applyScheduleChange,
   assignSecond,
   moveBooking,
   noteLateness,
+  previewScheduleChange,
   readBooking,
   setVideoLink,
   undoAction,
 } from "@prosvet/usecases";
 import { describe, expect, it } from "vitest";
 import { consents, minutesLater, openDesk, person } from "./support/desk.ts";
+import { away } from "./support/schedule.ts";
 
 const base = testDatabase();
 const reason = "Нужен и логопед";
@@ -56,6 +59,33 @@ describe("[R37] a second consultant on a booking that stands", () => {
     const free = minutesLater(240).toISOString();
     await moveBooking(soon, { id, startsAt: free, consultantId: first, secondConsultantId: second, reason });
     expect((await read()).secondConsultant?.id).toBe(second);
+  });
+
+  it("is refused where the second has no hours or is away, and nothing is told", async () => {
+    const { id, soon, second, centre, as, read, rows } = await booked();
+    const head = as(await centre.member("head"), minutesLater(1));
+    const change = away(second, "2026-11-18", "2026-11-18");
+    const { basedOn } = await previewScheduleChange(head, change);
+    await applyScheduleChange(head, { change, basedOn }, "a key of the head");
+    const refused = assignSecond(soon, { id, consultantId: second, reason });
+    await expect(refused).rejects.toMatchObject({
+      refusal: { code: "second_not_possible", requirement: "R37" },
+    });
+    expect((await read()).secondConsultant).toBeNull();
+    expect(await rows("select 1 from app.outbox where kind = 'booking_reassigned'")).toEqual([]);
+  });
+
+  it("is looked for at the desk: only times when both are free are offered", async () => {
+    const { times, register, first, second } = await openDesk(base);
+    const alone = await times();
+    const startsAt = alone[0]?.startsAt.toISOString();
+    await register({ startsAt, consultantId: second });
+    const both = await times({ secondConsultantId: second });
+    expect(both.length).toBeGreaterThan(0);
+    expect(both.every((slot) => slot.consultantId === first && slot.secondConsultantId === second)).toBe(
+      true,
+    );
+    expect(both.map((slot) => slot.startsAt.toISOString())).not.toContain(startsAt);
   });
 
   it("needs a time and another person; taking them off needs a reason", async () => {

@@ -29,3 +29,6 @@ export const setVideoLink = (id: string, link: string | null) =>
   bodyOf(one["video-link"].$post({ param: { id }, json: { link } }));
 
 export const noteLateness = (id: string) => bodyOf(one.lateness.$post({ param: { id }, json: {} }));
+
+/** The old PIN and every link of the booking stop working; the new one comes this once. */
+export const reissuePin = (id: string) => bodyOf(one.pin.$post({ param: { id }, json: {} }));

@@ -1,6 +1,8 @@
+import { noticeKinds, noticeStandings } from "@prosvet/domain";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { bodyOf, within } from "./answer.ts";
 import { notificationsApi } from "./clients.ts";
+import { knownCode } from "./known-code.ts";
 import type { NewNoticeSettings, NewNoticeText, NoticeFilter } from "./types.ts";
 
 export const noticesKey = ["notices"] as const;
@@ -9,13 +11,19 @@ const settingsApi = notificationsApi["notice-settings"];
 const one = notificationsApi.notices[":id"];
 
 /** A page of the centre's notices, the newest first. */
-export const noticesQuery = (filter: NoticeFilter) =>
-  queryOptions({
+export const noticesQuery = ({ standing, kind, before }: NoticeFilter) => {
+  const filter = {
+    standing: knownCode(noticeStandings, standing),
+    kind: knownCode(noticeKinds, kind),
+    before,
+  };
+  return queryOptions({
     queryKey: [...noticesKey, "list", filter],
     queryFn: ({ signal }) => bodyOf(notificationsApi.notices.$get({ query: filter }, within(signal))),
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
   });
+};
 
 /** The notices of one booking, the oldest first. */
 export const bookingNoticesQuery = (id: string) =>

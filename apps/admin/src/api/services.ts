@@ -1,8 +1,18 @@
-import type { Outcome, ServiceForm, ServiceKind } from "@prosvet/domain";
+import {
+  type Outcome,
+  outcomes,
+  type ServiceForm,
+  type ServiceKind,
+  serviceForms,
+  serviceKinds,
+  type Topic,
+  topics,
+} from "@prosvet/domain";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { bodyOf, within } from "./answer.ts";
 import { servicesApi } from "./clients.ts";
-import type { RecordService } from "./types.ts";
+import { knownCode } from "./known-code.ts";
+import type { KeyedRating, LineChanges, RecordService } from "./types.ts";
 
 export type JournalFilter = {
   year: number;
@@ -11,6 +21,9 @@ export type JournalFilter = {
   form?: ServiceForm;
   kind?: ServiceKind;
   outcome?: Outcome;
+  topic?: Topic;
+  corrected?: true;
+  annulled?: true;
 };
 
 export const servicesKey = ["services"] as const;
@@ -18,10 +31,18 @@ export const servicesKey = ["services"] as const;
 const pageLength = "50";
 const inAddress = (count: number | undefined) => (count === undefined ? undefined : String(count));
 
-const queryOf = ({ year, month, ...rest }: JournalFilter) => ({
+const flag = (is: true | undefined) => is && ("true" as const);
+
+const queryOf = ({ year, month, corrected, annulled, ...rest }: JournalFilter) => ({
   ...rest,
+  form: knownCode(serviceForms, rest.form),
+  kind: knownCode(serviceKinds, rest.kind),
+  outcome: knownCode(outcomes, rest.outcome),
+  topic: knownCode(topics, rest.topic),
   year: String(year),
   month: inAddress(month),
+  corrected: flag(corrected),
+  annulled: flag(annulled),
 });
 
 /** A page of the journal: the lines before the number `before`, newest first. */
@@ -35,11 +56,30 @@ export const journalQuery = ({ before, ...filter }: JournalFilter & { before?: n
     placeholderData: keepPreviousData,
   });
 
-/** Where a plain link downloads the filtered journal from. */
-export function journalXlsxAddress(filter: JournalFilter): string {
+/** Where the filtered journal is shown as a page to print. */
+export function journalPrintAddress(filter: JournalFilter): string {
   const named = Object.entries(queryOf(filter)).flatMap(([name, value]) => (value ? [[name, value]] : []));
-  return `/api/services/export.xlsx?${new URLSearchParams(named)}`;
+  return `/api/registers/services/print?${new URLSearchParams(named)}`;
 }
+
+/** What was corrected in a line, the first correction first. */
+export const correctionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...servicesKey, "corrections", id],
+    queryFn: ({ signal }) =>
+      bodyOf(servicesApi.services[":id"].corrections.$get({ param: { id } }, within(signal))),
+    select: ({ corrections }) => corrections,
+  });
+
+export const correctService = (id: string, json: LineChanges) =>
+  bodyOf(servicesApi.services[":id"].corrections.$post({ param: { id }, json }));
+
+export const annulService = (id: string, json: { version: number; reason: string }) =>
+  bodyOf(servicesApi.services[":id"].annulment.$post({ param: { id }, json }));
 
 export const recordService = (service: RecordService, idempotencyKey: string) =>
   bodyOf(servicesApi.services.$post({ json: service, header: { "idempotency-key": idempotencyKey } }));
+
+/** Keys in a mark that was not given on the site. */
+export const recordRating = (id: string, rating: KeyedRating) =>
+  bodyOf(servicesApi.services[":id"].rating.$post({ param: { id }, json: rating }));

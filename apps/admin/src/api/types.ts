@@ -1,16 +1,25 @@
 import type { InferRequestType, InferResponseType } from "hono/client";
 import type {
+  auditApi,
   bookingsApi,
   calendarFeedsApi,
+  consentsApi,
   consultantsApi,
   daySheetApi,
   departmentApi,
+  erasureApi,
+  familiesApi,
   limitsApi,
   materialsApi,
   notificationsApi,
+  organisationsApi,
   publicCentresApi,
+  recipientsApi,
+  registersApi,
+  regulationApi,
   scheduleApi,
   servicesApi,
+  staffApi,
   ticketsApi,
   typicalQuestionsApi,
   writtenRequestsApi,
@@ -32,6 +41,7 @@ export type BookingStory = InferResponseType<OneBooking["$get"], 200>["booking"]
 export type HistoryStep = BookingStory["events"][number];
 export type Proposal = InferResponseType<OneBooking["proposals"]["$get"], 200>["proposals"][number];
 export type SecondAssignment = InferRequestType<OneBooking["second-consultant"]["$post"]>["json"];
+export type NewPin = InferResponseType<OneBooking["pin"]["$post"], 200>;
 export type Disclosure = InferResponseType<OneBooking["disclosure"]["$post"], 200>;
 export type NewTime = InferRequestType<OneBooking["time"]["$post"]>["json"];
 export type Assignment = InferRequestType<OneBooking["assignment"]["$post"]>["json"];
@@ -56,10 +66,45 @@ export type Consultant = InferResponseType<
   typeof consultantsApi.consultants.$get,
   200
 >["consultants"][number];
+export type ConsultantTopics = InferResponseType<
+  typeof consultantsApi.competences.$get,
+  200
+>["consultants"][number];
+export type OwnTopic = ConsultantTopics["topics"][number];
 export type NamedConsultant = Pick<Consultant, "id" | "name">;
 
 export type RecordService = InferRequestType<typeof servicesApi.services.$post>["json"];
 export type ServiceRow = InferResponseType<typeof servicesApi.services.$post, 201>["service"];
+
+export type LineCorrection = InferResponseType<
+  (typeof servicesApi.services)[":id"]["corrections"]["$get"],
+  200
+>["corrections"][number];
+export type LineChanges = InferRequestType<
+  (typeof servicesApi.services)[":id"]["corrections"]["$post"]
+>["json"];
+
+export type BookingLine = InferResponseType<
+  typeof registersApi.registers.bookings.$get,
+  200
+>["bookings"][number];
+export type BookingLineFilter = InferRequestType<typeof registersApi.registers.bookings.$get>["query"];
+export type ClosingPreview = InferResponseType<
+  typeof registersApi.registers.services.closings.preview.$get,
+  200
+>;
+export type ExportCard = InferResponseType<typeof registersApi.exports.$get, 200>["exports"][number];
+export type ExportWish = Pick<
+  InferRequestType<typeof registersApi.registers.services.exports.$post>["json"],
+  "format" | "use" | "why"
+>;
+
+type TemplatesApi = (typeof servicesApi.services)["templates"];
+export type ServiceTemplates = InferResponseType<TemplatesApi["$get"], 200>;
+export type NewTemplate = InferRequestType<TemplatesApi["$post"]>["json"];
+export type TemplateBody = ServiceTemplates["templates"][number]["body"];
+
+export type KeyedRating = InferRequestType<(typeof servicesApi.services)[":id"]["rating"]["$post"]>["json"];
 
 export type Notice = InferResponseType<typeof notificationsApi.notices.$get, 200>["notices"][number];
 export type NoticeFilter = InferRequestType<typeof notificationsApi.notices.$get>["query"];
@@ -72,6 +117,17 @@ export type NewNoticeText = InferRequestType<NoticeSettingsApi["texts"]["$post"]
 export type RegulationInForce = InferResponseType<typeof limitsApi.limits.$get, 200>;
 export type RegulationVersion = RegulationInForce["versions"][number];
 export type NewLimits = InferRequestType<typeof limitsApi.limits.$post>["json"];
+
+export type RegulationBook = InferResponseType<typeof regulationApi.regulation.$get, 200>;
+export type Edition = RegulationBook["editions"][number];
+export type EditionContentOnWire = InferResponseType<
+  (typeof regulationApi.regulation.editions)[":id"]["$get"],
+  200
+>;
+export type NewProfile = InferRequestType<typeof regulationApi.regulation.profile.$put>["json"];
+export type NewTexts = InferRequestType<typeof regulationApi.regulation.texts.$post>["json"];
+export type LegalActOfCentre = RegulationBook["acts"][number];
+export type NewLegalAct = InferRequestType<typeof regulationApi.regulation.acts.$post>["json"];
 
 export type DepartmentCounts = InferResponseType<typeof departmentApi.department.counts.$get, 200>;
 type PublicCentre = InferResponseType<(typeof publicCentresApi.public.centres)[":slug"]["$get"], 200>;
@@ -88,6 +144,16 @@ export type OpenedRequest = InferResponseType<OneRequest["opening"]["$post"], 20
 export type AnswerDraft = InferRequestType<OneRequest["draft"]["$put"]>["json"]["draft"];
 export type GivenAnswer = InferResponseType<OneRequest["answer"]["$post"], 201>;
 export type Material = InferResponseType<typeof materialsApi.materials.$get, 200>["materials"][number];
+export type Organisation = InferResponseType<
+  typeof organisationsApi.organisations.$get,
+  200
+>["organisations"][number];
+export type Family = InferResponseType<typeof familiesApi.families.$get, 200>["families"][number];
+export type NewFamily = InferRequestType<typeof familiesApi.families.$post>["json"];
+export type ChangedFamily = InferRequestType<(typeof familiesApi.families)[":id"]["$put"]>["json"];
+export type FamilyRemovalReason = InferRequestType<
+  (typeof familiesApi.families)[":id"]["removal"]["$post"]
+>["json"]["reason"];
 export type TypicalQuestions = InferResponseType<
   (typeof typicalQuestionsApi)["typical-questions"]["$get"],
   200
@@ -101,3 +167,31 @@ export type CalendarFeed = InferResponseType<
 >["feeds"][number];
 export type DaySheet = InferResponseType<(typeof daySheetApi)["day-sheet"]["$get"], 200>;
 export type SheetVisit = DaySheet["consultants"][number]["visits"][number];
+
+export type AuditFilter = InferRequestType<typeof auditApi.audit.$get>["query"];
+export type AuditLine = InferResponseType<typeof auditApi.audit.$get, 200>["lines"][number];
+export type AuditVerdict = InferResponseType<typeof auditApi.audit.verification.$get, 200>;
+
+export type ConsentFilter = InferRequestType<typeof consentsApi.consents.$get>["query"];
+export type Consent = InferResponseType<typeof consentsApi.consents.$get, 200>["consents"][number];
+export type Scan = Consent["scans"][number];
+type OneConsent = (typeof consentsApi.consents)[":id"];
+export type NewConsent = InferRequestType<
+  (typeof consentsApi.recipients)[":id"]["consents"]["$post"]
+>["json"];
+export type Withdrawal = InferRequestType<OneConsent["withdrawal"]["$post"]>["json"];
+export type LookWhy = InferRequestType<(typeof consentsApi.scans)[":id"]["look"]["$post"]>["json"];
+export type NewConsentText = InferRequestType<(typeof consentsApi)["consent-texts"]["$post"]>["json"];
+
+export type StaffMember = InferResponseType<typeof staffApi.staff.$get, 200>["members"][number];
+export type MemberCard = InferRequestType<(typeof staffApi.staff)[":id"]["card"]["$post"]>["json"];
+export type NewMember = InferRequestType<typeof staffApi.staff.$post>["json"];
+
+export type RecipientSearch = InferRequestType<typeof recipientsApi.recipients.searches.$post>["json"];
+export type FoundRecipient = InferResponseType<
+  typeof recipientsApi.recipients.searches.$post,
+  200
+>["recipients"][number];
+export type Duplicates = InferResponseType<typeof recipientsApi.recipients.duplicates.$post, 200>;
+export type Recipient = InferResponseType<(typeof recipientsApi.recipients)[":id"]["$get"], 200>;
+export type Erasure = InferRequestType<(typeof erasureApi.recipients)[":id"]["erasure"]["$post"]>["json"];

@@ -11,5 +11,5 @@ export const bookingRoute = createRoute({
   path: "/queue/booking",
   validateSearch: (search) => BookingSearch.parse(search),
   beforeLoad: centreOnly,
-  component: lazyRouteComponent(() => import("../features/bookings/booking-page.tsx"), "BookingPage"),
+  component: lazyRouteComponent(() => import("./booking-screen.tsx"), "BookingScreen"),
 });

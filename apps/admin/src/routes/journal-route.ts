@@ -1,18 +1,21 @@
-import { outcomes, serviceForms, serviceKinds } from "@prosvet/domain";
+import type { Outcome, ServiceForm, ServiceKind, Topic } from "@prosvet/domain";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import * as z from "zod/mini";
 import { todayIn } from "../time/centre-clock.ts";
 import { centreOnly } from "./place-guards.ts";
-import { Id, optionally, whole } from "./search-fields.ts";
+import { codeOf, Id, optionally, whole } from "./search-fields.ts";
 import { signedInRoute } from "./signed-in-route.ts";
 
 const JournalSearch = z.object({
   year: optionally(whole(2000, 2100)),
   month: optionally(whole(1, 12)),
   consultant: optionally(Id),
-  form: optionally(z.enum(serviceForms)),
-  kind: optionally(z.enum(serviceKinds)),
-  outcome: optionally(z.enum(outcomes)),
+  form: optionally(codeOf<ServiceForm>()),
+  kind: optionally(codeOf<ServiceKind>()),
+  outcome: optionally(codeOf<Outcome>()),
+  topic: optionally(codeOf<Topic>()),
+  corrected: optionally(z.literal(true)),
+  annulled: optionally(z.literal(true)),
   before: optionally(whole(1, 100_000_000)),
 });
 
@@ -27,5 +30,5 @@ export const journalRoute = createRoute({
     const year = deps.year ?? Number(todayIn(context.place.timezone).slice(0, 4));
     return context.queryClient.ensureQueryData(journalQuery({ ...deps, year }));
   },
-  component: lazyRouteComponent(() => import("../features/services/journal-page.tsx"), "JournalPage"),
+  component: lazyRouteComponent(() => import("../features/registers/journal-page.tsx"), "JournalPage"),
 });

@@ -1,13 +1,13 @@
-import { noticeKinds, noticeStandings } from "@prosvet/domain";
+import type { NoticeKind, NoticeStanding } from "@prosvet/domain";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import * as z from "zod/mini";
 import { deskOnly } from "./place-guards.ts";
-import { Id, optionally } from "./search-fields.ts";
+import { codeOf, Id, optionally } from "./search-fields.ts";
 import { signedInRoute } from "./signed-in-route.ts";
 
 const NoticesSearch = z.object({
-  standing: optionally(z.enum(noticeStandings)),
-  kind: optionally(z.enum(noticeKinds)),
+  standing: optionally(codeOf<NoticeStanding>()),
+  kind: optionally(codeOf<NoticeKind>()),
   before: optionally(Id),
 });
 

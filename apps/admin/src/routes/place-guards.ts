@@ -24,3 +24,10 @@ export function deskOnly(opening: Opening): { place: CentrePlace } {
   if (place.role === "consultant") throw redirect({ to: homeOf(place) });
   return { place };
 }
+
+/** What the head of a centre answers for. */
+export function headOnly(opening: Opening): { place: CentrePlace } {
+  const { place } = centreOnly(opening);
+  if (place.role !== "head") throw redirect({ to: homeOf(place) });
+  return { place };
+}

@@ -19,6 +19,7 @@ export const signInRoute = createRoute({
     const session = await context.queryClient.ensureQueryData(sessionQuery);
     if (!session) return;
     if (!session.chosen) throw redirect({ to: "/place", search });
+    if (session.lacking) throw redirect({ to: "/closed" });
     if (search.after) throw redirect({ href: search.after });
     throw redirect({ to: homeOf(session.chosen) });
   },

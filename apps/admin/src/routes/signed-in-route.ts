@@ -11,6 +11,7 @@ export const signedInRoute = createRoute({
     const session = await context.queryClient.ensureQueryData(sessionQuery);
     if (!session) throw redirect({ to: "/", search: { after: location.href } });
     if (!session.chosen) throw redirect({ to: "/place" });
+    if (session.lacking) throw redirect({ to: "/closed" });
     return { place: session.chosen };
   },
   errorComponent: BareFailedPage,

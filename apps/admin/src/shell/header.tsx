@@ -1,9 +1,10 @@
 import { Button } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Place, Session } from "../api/types.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { AlarmCount } from "./alarm-count.tsx";
+import { centreTabsOf, tabAt } from "./centre-tabs.ts";
 import { placeTitle } from "./place-title.ts";
 import type { Section } from "./sections.ts";
 import styles from "./shell.module.css";
@@ -12,6 +13,8 @@ type Props = { session: Session; place: Place; sections: readonly Section[]; onS
 
 export function Header({ session, place, sections, onShowShortcuts }: Props) {
   const [open, setOpen] = useState(false);
+  const { pathname } = useLocation();
+  const isAtTab = tabAt(centreTabsOf(place), pathname) !== undefined;
   const title = placeTitle(place, session.identity);
   return (
     <header className={styles.header}>
@@ -34,6 +37,7 @@ export function Header({ session, place, sections, onShowShortcuts }: Props) {
               to={to}
               className={styles.link}
               activeOptions={{ includeSearch: false }}
+              aria-current={isAtTab && to === "/consultants" ? "true" : undefined}
               onClick={() => setOpen(false)}
             >
               {label}

@@ -1,9 +1,11 @@
 import "../ui/kit-styles.ts";
 import { Notifications } from "@mantine/notifications";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Outlet } from "@tanstack/react-router";
+import { Outlet, useLocation } from "@tanstack/react-router";
 import { useState } from "react";
 import { sessionQuery } from "../api/sessions.ts";
+import { CentreNavigation } from "./centre-navigation.tsx";
+import { centreTabsOf } from "./centre-tabs.ts";
 import { Header } from "./header.tsx";
 import { sectionsOf } from "./sections.ts";
 import styles from "./shell.module.css";
@@ -18,6 +20,8 @@ export function Shell() {
   const [shortcutsShown, setShortcutsShown] = useState(false);
   const place = session?.chosen ?? null;
   const sections = place ? sectionsOf(place) : [];
+  // A screen on the wall shows visitors neither who is signed in nor the sections.
+  const isOnWall = useLocation().pathname === "/line/display";
   useFreshPlace(place);
   useFocusOnNavigation();
   useSectionShortcuts(sections, () => setShortcutsShown(true));
@@ -28,12 +32,15 @@ export function Shell() {
       <a className="skip-link" href="#content">
         К содержанию
       </a>
-      <Header
-        session={session}
-        place={place}
-        sections={sections}
-        onShowShortcuts={() => setShortcutsShown(true)}
-      />
+      {!isOnWall && (
+        <Header
+          session={session}
+          place={place}
+          sections={sections}
+          onShowShortcuts={() => setShortcutsShown(true)}
+        />
+      )}
+      <CentreNavigation tabs={centreTabsOf(place)} />
       <main id="content" tabIndex={-1} className={styles.content}>
         <Outlet />
       </main>

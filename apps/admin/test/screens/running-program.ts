@@ -33,7 +33,15 @@ export function runningProgram(base: TestDatabase) {
     async staff({ tenantId, consultantIds }: TestCentre, role: Member["role"]): Promise<SignIn> {
       const { signIn, identityId } = await account("Ольга Иванова");
       const consultantId = role === "consultant" ? consultantIds[0] : undefined;
-      await addMember(base, { tenantId, identityId, role, displayName: "Ольга Иванова", consultantId });
+      const obligation = { number: "1", signedOn: "2026-09-01" };
+      await addMember(base, {
+        tenantId,
+        identityId,
+        role,
+        displayName: "Ольга Иванова",
+        consultantId,
+        obligation,
+      });
       return signIn;
     },
     async department(departmentId: string): Promise<SignIn> {

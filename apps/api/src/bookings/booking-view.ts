@@ -76,6 +76,7 @@ const OpenOfferView = z.object({
 
 /** The same with what was done to it, by whom and when. */
 export const BookingStoryView = BookingView.extend({
+  recipientId: z.uuid(),
   events: z.array(EventView),
   videoLink: z.string().nullable(),
   isWaiting: z.boolean(),

@@ -20,6 +20,7 @@ const getTimes = defineRoute({
       form: z.enum(serviceForms),
       topic: z.enum(topics).optional(),
       consultant: Uuid.optional(),
+      secondConsultant: Uuid.optional(),
       minutes: numberInQuery(5, 480).optional(),
       laterByWish: Flag.optional(),
       from: Day.optional(),
@@ -29,10 +30,11 @@ const getTimes = defineRoute({
 });
 
 export const timesRoutes = memberRouter().openapi(getTimes, async (c) => {
-  const { consultant, minutes, ...rest } = c.req.valid("query");
+  const { consultant, secondConsultant, minutes, ...rest } = c.req.valid("query");
   const wanted = {
     ...rest,
     ...(consultant !== undefined && { consultantId: consultant }),
+    ...(secondConsultant !== undefined && { secondConsultantId: secondConsultant }),
     ...(minutes !== undefined && { durationMinutes: minutes }),
   };
   const times = await listTimes(c.var.ctx, wanted);

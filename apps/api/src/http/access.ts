@@ -1,5 +1,5 @@
 import type { SessionState } from "@prosvet/auth";
-import { type Actor, AppError, contextOf } from "@prosvet/usecases";
+import { type Actor, AppError, contextOf, findAccessRefusal } from "@prosvet/usecases";
 import type { MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
 import { actorOf } from "./actor.ts";
@@ -25,6 +25,13 @@ export const signedIn: MiddlewareHandler<SignedInEnv> = async (c, next) => {
   await next();
 };
 
+/** The one gate to a centre: nobody is anybody there without a signed obligation of confidentiality (R53). */
+async function requireObligation(deps: ApiDeps, chosen: SessionState["chosen"]): Promise<void> {
+  if (chosen?.kind !== "centre") return;
+  const refusal = await findAccessRefusal(deps, chosen.tenantId, chosen);
+  if (refusal) throw new AppError("forbidden", refusal.message, { refusal });
+}
+
 /** Lets in the roles named, in the place that the session has chosen, and opens the context of the request. */
 export const staff =
   (roles: readonly Authz[]): MiddlewareHandler<StaffEnv<Actor>> =>
@@ -32,13 +39,14 @@ export const staff =
     const session = await requireSession(c.var.deps, getCookie(c, c.var.deps.auth.cookieName));
     const acting = actorOf(session);
     if (!acting) throw noPlace();
-    if (!roles.includes(acting.role)) throw forbidden();
-    c.set("session", session);
-    c.set("ctx", contextOf(c.var.deps, acting.actor));
     if (session.chosen?.kind === "centre") {
       c.set("regulation", session.chosen.regulation);
       c.set("timezone", session.chosen.timezone);
     }
+    await requireObligation(c.var.deps, session.chosen);
+    if (!roles.includes(acting.role)) throw forbidden();
+    c.set("session", session);
+    c.set("ctx", contextOf(c.var.deps, acting.actor));
     await next();
   };
 

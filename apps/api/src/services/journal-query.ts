@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
-import { outcomes, serviceForms, serviceKinds } from "@prosvet/domain";
+import { outcomes, serviceForms, serviceKinds, topics } from "@prosvet/domain";
 import type { JournalFilter } from "@prosvet/usecases";
-import { numberInQuery, Uuid } from "../http/fields.ts";
+import { Flag, numberInQuery, Uuid } from "../http/fields.ts";
 
 const filters = {
   year: numberInQuery(2000, 2100),
@@ -10,6 +10,9 @@ const filters = {
   form: z.enum(serviceForms).optional(),
   kind: z.enum(serviceKinds).optional(),
   outcome: z.enum(outcomes).optional(),
+  topic: z.enum(topics).optional(),
+  corrected: Flag.optional(),
+  annulled: Flag.optional(),
 };
 
 /** Which lines an export holds. */
@@ -22,8 +25,13 @@ export const JournalQuery = z.strictObject({
   limit: numberInQuery(1, 200).optional(),
 });
 
-/** The same as a use-case reads it. */
-export const journalFilterOf = ({ consultant, ...rest }: z.output<typeof JournalQuery>): JournalFilter => ({
-  ...rest,
-  ...(consultant !== undefined && { consultantId: consultant }),
-});
+/** The same as a use-case reads it; «false» asks for nothing, as if it were not there. */
+export const journalFilterOf = (query: z.output<typeof JournalQuery>): JournalFilter => {
+  const { consultant, corrected, annulled, ...rest } = query;
+  return {
+    ...rest,
+    ...(consultant !== undefined && { consultantId: consultant }),
+    ...(corrected && { corrected }),
+    ...(annulled && { annulled }),
+  };
+};

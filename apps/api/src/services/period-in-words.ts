@@ -1,18 +1,5 @@
-const months = [
-  "январь",
-  "февраль",
-  "март",
-  "апрель",
-  "май",
-  "июнь",
-  "июль",
-  "август",
-  "сентябрь",
-  "октябрь",
-  "ноябрь",
-  "декабрь",
-];
+import { monthName } from "@prosvet/domain";
 
 /** «ноябрь 2026 года» or «2026 год». */
 export const periodInWords = ({ year, month }: { year: number; month?: number | undefined }): string =>
-  month === undefined ? `${year} год` : `${months[month - 1]} ${year} года`;
+  month === undefined ? `${year} год` : monthName(`${year}-${String(month).padStart(2, "0")}-01`);

@@ -3,10 +3,14 @@ import { KeyRequired } from "../http/idempotency-key.ts";
 import { defineRoute, json, jsonBody } from "../http/route.ts";
 import { memberRouter } from "../http/router.ts";
 import { onWire } from "../http/wire.ts";
+import { correctionRoutes } from "./correction-routes.ts";
+import { draftRoutes } from "./draft-routes.ts";
 import { exportRoutes } from "./export-route.ts";
 import { JournalQuery, journalFilterOf } from "./journal-query.ts";
+import { serviceRatingRoutes } from "./rating-route.ts";
 import { ServiceBody } from "./service-body.ts";
 import { JournalView, ServiceAnswer } from "./service-view.ts";
+import { templateRoutes } from "./template-routes.ts";
 
 const tags = ["Журнал услуг"];
 const members = ["head", "registrar", "consultant"] as const;
@@ -43,4 +47,8 @@ export const serviceRoutes = memberRouter()
     const page = await listJournal(c.var.ctx, journalFilterOf(c.req.valid("query")));
     return c.json(onWire(JournalView, page, page.timezone), 200);
   })
-  .route("/", exportRoutes);
+  .route("/", correctionRoutes)
+  .route("/", draftRoutes)
+  .route("/", templateRoutes)
+  .route("/", exportRoutes)
+  .route("/", serviceRatingRoutes);

@@ -1,7 +1,10 @@
 import { z } from "@hono/zod-openapi";
 import {
   channels,
+  childCategories,
+  keyedRatingChannels,
   outcomes,
+  ratingChannels,
   recipientCategories,
   refusalReasons,
   serviceContents,
@@ -38,6 +41,15 @@ export const ServiceView = z
     printedSheets: z.int(),
     childPresent: z.boolean(),
     childcareGiven: z.boolean(),
+    childCategories: z.array(z.enum(childCategories)),
+    place: z
+      .string()
+      .nullable()
+      .openapi({ description: "Место приёма в центре; адрес выезда не показывается." }),
+    materialsSent: z.int(),
+    recordedByCentre: z.boolean(),
+    recordingAnnounced: z.boolean(),
+    copiedToRecipientMedia: z.boolean(),
     counted: z.int(),
     bookingNumber: z.string().nullable(),
     bookedOn: DayView.nullable(),
@@ -46,11 +58,27 @@ export const ServiceView = z
     isAnnulled: z
       .boolean()
       .openapi({ description: "Внесена по ошибке и вычеркнута: номер остаётся, в счёт не идёт." }),
+    version: z
+      .int()
+      .openapi({ description: "Растёт с каждым исправлением; его называет тот, кто исправляет." }),
+    isCorrected: z.boolean(),
+    isAfterClosing: z.boolean().openapi({ description: "Внесена руководителем после закрытия месяца." }),
+    rating: z
+      .object({ mark: z.int(), channel: z.enum(ratingChannels), on: DayView })
+      .nullable()
+      .openapi({ description: "Что поставил получатель, каким способом и в какой день." }),
   })
   .openapi("Service");
 
 export const ServiceAnswer = z.object({ service: ServiceView }).openapi("ServiceAnswer");
 
 export const JournalView = z
-  .object({ services: z.array(ServiceView), next: z.int().nullable(), title: z.string() })
+  .object({
+    services: z.array(ServiceView),
+    next: z.int().nullable(),
+    title: z.string(),
+    ratingChannels: z
+      .array(z.enum(keyedRatingChannels))
+      .openapi({ description: "Какие оценки вносит персонал; пусто, если центр не проводит оценку." }),
+  })
   .openapi("Journal");

@@ -4,6 +4,7 @@ import { addressOf } from "../http/address.ts";
 import { Uuid } from "../http/fields.ts";
 import { defineRoute, json, jsonBody } from "../http/route.ts";
 import { publicRouter, signedInRouter } from "../http/router.ts";
+import { sessionViewOf } from "./session-of-place.ts";
 import { SessionView } from "./session-view.ts";
 
 const tags = ["Вход"];
@@ -75,11 +76,11 @@ const opening = publicRouter().openapi(signIn, async (c) => {
   const before = getCookie(c, auth.cookieName);
   if (before) await auth.signOut(before);
   c.header("Set-Cookie", cookie);
-  return c.json(SessionView.parse(await auth.resolve(token)), 200);
+  return c.json(await sessionViewOf(c.var.deps, await auth.resolve(token)), 200);
 });
 
 const inside = signedInRouter()
-  .openapi(readSession, async (c) => c.json(SessionView.parse(c.var.session), 200))
+  .openapi(readSession, async (c) => c.json(await sessionViewOf(c.var.deps, c.var.session), 200))
   .openapi(signOut, async (c) => {
     const { auth } = c.var.deps;
     await auth.signOut(getCookie(c, auth.cookieName) ?? "");
@@ -101,7 +102,7 @@ const inside = signedInRouter()
       c.req.valid("json"),
     );
     c.header("Set-Cookie", cookie);
-    return c.json(SessionView.parse(state), 200);
+    return c.json(await sessionViewOf(c.var.deps, state), 200);
   });
 
 export const sessionRoutes = publicRouter().route("/", opening).route("/", inside);

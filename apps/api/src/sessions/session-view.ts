@@ -31,5 +31,8 @@ export const SessionView = z
     identity: z.object({ displayName: z.string(), email: z.string(), operator: z.boolean() }),
     places: z.array(PlaceView),
     chosen: PlaceView.nullable(),
+    lacking: z.string().nullable().openapi({
+      description: "Чего не хватает, чтобы работать в выбранном центре; null, если доступ открыт.",
+    }),
   })
   .openapi("Session");

@@ -1,7 +1,8 @@
 import type { createApi } from "../../src/app.ts";
 
 type Api = ReturnType<typeof createApi>;
-type Options = { headers?: Record<string, string>; body?: unknown };
+/** `form` is sent as a file comes from a page. */
+type Options = { headers?: Record<string, string>; body?: unknown; form?: FormData };
 
 /** An answer with its body read, and parsed when it is JSON. */
 export type Answer = {
@@ -22,7 +23,11 @@ export type Caller = {
 
 /** Somebody who calls the API as our own page would: with a cookie, from the same origin, in JSON. */
 export function callerOf(api: Api, cookie: string | undefined): Caller {
-  async function call(method: string, path: string, { headers = {}, body }: Options = {}): Promise<Answer> {
+  async function call(
+    method: string,
+    path: string,
+    { headers = {}, body, form }: Options = {},
+  ): Promise<Answer> {
     const response = await api.request(path, {
       method,
       headers: {
@@ -31,6 +36,7 @@ export function callerOf(api: Api, cookie: string | undefined): Caller {
         ...(cookie && { cookie }),
         ...headers,
       },
+      ...(form && { body: form }),
       ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
     });
     const text = await response.text();

@@ -1,5 +1,6 @@
 import { randomUUID as newId } from "node:crypto";
 import { book, type Desk, freeSlots } from "./centre.ts";
+import { newConsent, newRecipient, newScan } from "./consents.ts";
 import { failedNotice } from "./failed-notice.ts";
 import type { Ids } from "./samples.ts";
 import { record, serviceOf } from "./service.ts";
@@ -28,16 +29,40 @@ export async function idsOf(api: World, desk: Desk): Promise<Ids> {
   return {
     ...ids,
     notice,
+    export: await askExport(desk),
     place: await addRoom(desk),
     ...(await writtenIdsOf(api, desk)),
+    ...(await consentIdsOf(api, desk)),
+    ...(await erasedIdsOf(api, desk)),
+    ...(await regulationIdsOf(desk)),
     limitVersion: versionId,
+    organisation: await addOrganisation(desk),
+    // Nobody's: one's own template is removed once, and by whoever it is of; these centres keep no families.
+    ...{ serviceTemplate: newId(), family: newId() },
   };
+}
+
+/** A document that waits for the worker. */
+async function askExport({ head }: Desk): Promise<string> {
+  const wanted = { format: "xlsx", use: "general", year: 2026 };
+  const answer = await head.post("/api/registers/services/exports", wanted);
+  return answer.read<{ export: { id: string } }>().export.id;
+}
+
+async function regulationIdsOf({ head }: Desk) {
+  const book = (await head.get("/api/regulation")).read<{ profileVersion: string; acts: { id: string }[] }>();
+  return { profileVersion: book.profileVersion, act: book.acts[0]?.id ?? "" };
 }
 
 async function addRoom({ head }: Desk): Promise<string> {
   const room = { kind: "room", name: `Кабинет ${newId()}` };
   const { places } = (await head.post("/api/schedule/places", room)).read<{ places: { id: string }[] }>();
   return places[0]?.id ?? "";
+}
+
+async function addOrganisation({ head }: Desk): Promise<string> {
+  const answer = await head.post("/api/organisations", { name: "ПМПК" });
+  return answer.read<{ organisation: { id: string } }>().organisation.id;
 }
 
 /** A number in the waiting line of the centre. */
@@ -51,4 +76,19 @@ async function writtenIdsOf(api: World, desk: Desk) {
   const list = (await desk.head.get("/api/typical-questions")).read<{ version: string }>();
   const writtenRequest = await askInWriting(api.anybody, desk);
   return { material: material.id, questionsVersion: list.version, writtenRequest };
+}
+
+/** Somebody whose data were destroyed, and the act of it. */
+async function erasedIdsOf(api: World, desk: Desk) {
+  const erasedRecipient = await newRecipient(api, desk);
+  const path = `/api/recipients/${erasedRecipient}`;
+  const { code } = (await desk.head.get(path)).read<{ code: string }>();
+  const erasure = await desk.head.post(`${path}/erasure`, { code, ground: "subject_request" });
+  return { erasedRecipient, destructionAct: erasure.read<{ act: { id: string } }>().act.id };
+}
+
+async function consentIdsOf(api: World, desk: Desk) {
+  const recipient = await newRecipient(api, desk);
+  const consent = await newConsent(desk, recipient);
+  return { recipient, consent, scan: await newScan(desk, consent) };
 }

@@ -22,12 +22,13 @@ export async function peopleOf(world: World, { centre }: Desk): Promise<Person[]
     member("colleague", await centre.member("consultant", second)),
     member("registrar", await centre.member("registrar")),
     member("head", await centre.member("head")),
+    member("unsigned", await centre.member("head", undefined, { unsigned: true })),
     { role: "department", call: () => world.asIdentity(department, { departmentId: centre.departmentId }) },
     { role: "operator", call: () => world.asIdentity(operator) },
   ];
 }
 
-/** Whether a route opens to a person by what it declares. */
+/** Whether a route opens to a person by what it declares; none of a centre to who has not signed the obligation (R53). */
 export function isLetIn(role: string, authz: readonly string[]): boolean {
   if (authz.includes("public")) return true;
   if (role === "anybody") return false;

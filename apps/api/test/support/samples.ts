@@ -1,5 +1,8 @@
 import { randomUUID as newId } from "node:crypto";
 import { anonymousBooking } from "./centre.ts";
+import { exportSamples } from "./export-samples.ts";
+import { recipientSamples } from "./recipient-samples.ts";
+import { regulationSamples } from "./regulation-samples.ts";
 import { serviceOf } from "./service.ts";
 
 /** Ids that requests are made of: one's own, another centre's, or of nothing. */
@@ -9,20 +12,33 @@ export type Ids = {
   slug: string;
   membership: string;
   limitVersion: string;
+  act: string;
+  profileVersion: string;
   writtenRequest: string;
   material: string;
   questionsVersion: string;
   ticket: string;
   notice: string;
   service: string;
+  recipient: string;
+  consent: string;
+  erasedRecipient: string;
+  destructionAct: string;
+  scan: string;
+  export: string;
   place: string;
+  organisation: string;
+  serviceTemplate: string;
+  family: string;
   freeTime: string;
 };
-export type Kind = Exclude<keyof Ids, "freeTime" | "questionsVersion">;
+export type Kind = Exclude<keyof Ids, "freeTime" | "questionsVersion" | "profileVersion">;
 
 export type Sample = {
   query?: string;
   body?: object;
+  /** A file as the page sends it, instead of a body. */
+  form?: FormData;
   headers?: Record<string, string>;
   /** What somebody with every right gets for their own ids. */
   status: number;
@@ -35,12 +51,21 @@ const away = (consultantId: string) => ({ kind: "absence", absence: { consultant
 const room = () => ({ name: `Кабинет ${newId()}`, address: "" });
 const nobodys = { number: "ZZZZ-ZZZZ", pin: "000000" };
 
+const onePixel =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+
 let held = 0;
 /** Each time another one, three quarters of an hour after the one before, late in the window. */
 const timeToHold = () => new Date(Date.parse("2026-12-02T09:00:00+05:00") + held++ * 2_700_000).toISOString();
 const key = () => ({ "idempotency-key": newId() });
 
 const material = { title: "Памятка", address: "https://example.ru/a.pdf" };
+const organisation = { name: "ПМПК", phone: "+7 347 000-00-01" };
+const family = { basis: "ppmk_service", members: [{ code: "AAAA-AAAA-A" }] };
+const template = {
+  ...{ kind: "content", content: "consulting", form: "in_person", channel: "face_to_face" },
+  ...{ topics: ["3"], outcome: "satisfied", durationMinutes: 30, participants: 1, category: "parent" },
+};
 const answer = {
   ...{ text: "Ответ", topics: ["5"], kind: "content", content: "consulting", outcome: "satisfied" },
   ...{ helpToChild: false, referredTo: [], refusalText: "", durationMinutes: 30, category: "parent" },
@@ -54,6 +79,7 @@ export const samples: Record<string, (ids: Ids) => Sample> = {
   signOut: () => ({ status: 204 }),
   signOutEverywhere: () => ({ status: 204 }),
   choosePlace: ({ membership }) => ({ body: { membershipId: membership }, status: 404 }),
+  ...exportSamples,
   listDay: () => ({ status: 200 }),
   listQueue: () => ({ status: 200 }),
   readBooking: () => ({ status: 200 }),
@@ -97,6 +123,19 @@ export const samples: Record<string, (ids: Ids) => Sample> = {
   }),
   listJournal: ({ consultant }) => ({ query: `year=2026&consultant=${consultant}`, status: 200 }),
   exportJournal: ({ consultant }) => ({ query: `year=2026&consultant=${consultant}`, status: 200 }),
+  correctService: () => ({
+    body: { version: 1, reason: "Опечатка", changes: { durationMinutes: 30 } },
+    status: 200,
+  }),
+  listCorrections: () => ({ status: 200 }),
+  annulService: () => ({ body: { version: 1, reason: "Внесена дважды" }, status: 200 }),
+  listRegisters: () => ({ status: 200 }),
+  listBookingRegister: ({ consultant }) => ({ query: `year=2026&consultant=${consultant}`, status: 200 }),
+  listClosings: () => ({ query: "year=2026", status: 200 }),
+  previewClosing: () => ({ query: "month=2026-10", status: 200 }),
+  closePeriod: () => ({ body: { month: "2026-11" }, status: 422 }),
+  recordRating: () => ({ body: { mark: 5, channel: "phone", ratedOn: "2026-11-23" }, status: 422 }),
+  rateOwnService: () => ({ body: { ...nobodys, mark: 5 }, status: 404 }),
   listNotices: () => ({ query: "standing=failed&kind=reminder", status: 200 }),
   listNoticesOfBooking: () => ({ status: 200 }),
   resendNotice: () => ({ body: {}, status: 200 }),
@@ -109,6 +148,10 @@ export const samples: Record<string, (ids: Ids) => Sample> = {
   }),
   restoreNoticeText: () => ({ body: { kind: "reminder" }, status: 200 }),
   readRegulation: () => ({ status: 200 }),
+  ...regulationSamples,
+  readOwnLogo: () => ({ status: 200 }),
+  setLogo: () => ({ body: { image: onePixel }, status: 200 }),
+  removeLogo: () => ({ status: 204 }),
   setLimits: ({ limitVersion }) => ({
     body: { basedOn: limitVersion, orderNumber: "2", effectiveFrom: "2026-11-23", limits: {} },
     status: 201,
@@ -141,6 +184,20 @@ export const samples: Record<string, (ids: Ids) => Sample> = {
   openWrittenRequest: () => ({ body: {}, status: 200 }),
   saveAnswerDraft: () => ({ body: { version: 0, draft: answer }, status: 200 }),
   answerWrittenRequest: () => ({ body: { version: 0, answer }, headers: key(), status: 201 }),
+  ...recipientSamples,
+  saveServiceDraft: ({ booking }) => ({ body: { booking, body: "{}" }, status: 200 }),
+  readServiceDraft: () => ({ status: 200 }),
+  dropServiceDraft: () => ({ status: 204 }),
+  listTemplates: () => ({ status: 200 }),
+  addTemplate: () => ({ body: { name: `Звонок ${newId()}`, body: template }, status: 201 }),
+  removeTemplate: () => ({ status: 404 }),
+  listOrganisations: () => ({ status: 200 }),
+  addOrganisation: () => ({ body: organisation, status: 201 }),
+  changeOrganisation: () => ({ body: { ...organisation, offered: true }, status: 200 }),
+  listFamilyRegister: () => ({ query: "year=2026", status: 422 }),
+  registerFamily: () => ({ body: family, status: 422 }),
+  changeFamily: () => ({ body: family, status: 422 }),
+  removeFamily: () => ({ body: { reason: "moved" }, status: 422 }),
   listMaterials: () => ({ status: 200 }),
   addMaterial: () => ({ body: material, status: 201 }),
   changeMaterial: () => ({ body: { ...material, offered: true }, status: 200 }),
@@ -158,6 +215,11 @@ export const samples: Record<string, (ids: Ids) => Sample> = {
     status: 200,
   }),
   readDepartmentCounts: () => ({ query: "from=2026-01&to=2026-12", status: 200 }),
+  listAudit: ({ booking }) => ({
+    query: `action=bookings.request&subjectId=${booking}&limit=10`,
+    status: 200,
+  }),
+  verifyAudit: () => ({ status: 200 }),
   listAllCentres: () => ({ status: 200 }),
   listCentres: () => ({ status: 200 }),
   readCentre: () => ({ status: 200 }),

@@ -1,4 +1,4 @@
-import { timeInWords } from "@prosvet/domain";
+import { dayOf, deadlineOf, timeInWords } from "@prosvet/domain";
 import { AppError } from "@prosvet/usecases";
 import { holdSlot, letHoldGo } from "@prosvet/usecases/bookings";
 import type { Centre } from "@prosvet/usecases/centres";
@@ -8,7 +8,14 @@ import type { Draft, DraftTime } from "../sealed/draft-cookie.ts";
 import { topicOf } from "./draft-topic.ts";
 import { freeDays } from "./free-times.ts";
 
-export type WantedTime = { value: string; start: string; consultantId: string | null; proof: string };
+export type WantedTime = {
+  value: string;
+  start: string;
+  consultantId: string | null;
+  proof: string;
+  /** It was chosen among days beyond the window too (R36). */
+  laterByWish: boolean;
+};
 
 /**
  * Holds a time while the rest is answered (R13), in place of the one held before. An address that has held too much goes
@@ -17,7 +24,7 @@ export type WantedTime = { value: string; start: string; consultantId: string | 
 export async function holdTime(c: PageContext, draft: Draft, wanted: WantedTime): Promise<DraftTime | null> {
   const { ctx, centre } = c.var;
   const { meeting, time: earlier } = draft;
-  const { start, consultantId, proof } = wanted;
+  const { start, consultantId, proof, laterByWish } = wanted;
   if (!meeting) return null;
   if (earlier && isStillHeld(earlier, wanted, ctx.now)) return earlier;
   const topic = topicOf(draft, centre);
@@ -29,30 +36,43 @@ export async function holdTime(c: PageContext, draft: Draft, wanted: WantedTime)
       ...(topic && { topic }),
       ...(earlier?.hold && { replacing: earlier.hold.id }),
       ...(proof && { proof }),
+      ...(laterByWish && { laterByWish }),
     });
     const { holdId: id, startsAt, endsAt, heldUntil } = held;
-    return timeOf({ startsAt, endsAt, consultantId }, { id, until: heldUntil.toISOString() });
+    const hold = { id, until: heldUntil.toISOString() };
+    return timeOf({ startsAt, endsAt, consultantId }, hold, laterByWish && isBeyondWindow(c, startsAt));
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return error.code === "too_many" ? timeWithoutHold(c, draft, wanted) : null;
   }
 }
 
-async function timeWithoutHold(c: PageContext, draft: Draft, { value, consultantId }: WantedTime) {
+async function timeWithoutHold(c: PageContext, draft: Draft, wished: WantedTime) {
   if (!draft.meeting) return null;
   await letTimeGo(c, draft);
+  const { value, consultantId, laterByWish } = wished;
   const wanted = { form: draft.meeting.form, topic: topicOf(draft, c.var.centre) };
-  const days = await freeDays(c, wanted, consultantId);
+  const days = await freeDays(c, wanted, consultantId, laterByWish);
   const time = days.flatMap(({ times }) => times).find((free) => free.value === value);
-  return time ? timeOf(time, null) : null;
+  return time ? timeOf(time, null, laterByWish && isBeyondWindow(c, time.startsAt)) : null;
 }
 
 type Chosen = { startsAt: Date; endsAt: Date; consultantId: string | null };
 
-const timeOf = ({ startsAt, endsAt, consultantId }: Chosen, hold: DraftTime["hold"]): DraftTime => ({
+const timeOf = (
+  { startsAt, endsAt, consultantId }: Chosen,
+  hold: DraftTime["hold"],
+  laterByWish: boolean,
+): DraftTime => ({
   ...{ startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), consultantId, hold },
-  laterByWish: false,
+  laterByWish,
 });
+
+/** Whoever looked at later days and chose one inside the window has not wished for later (R36). */
+function isBeyondWindow({ var: { ctx, centre } }: PageContext, startsAt: Date): boolean {
+  const { timezone, limits } = centre;
+  return dayOf(startsAt, timezone) > deadlineOf(ctx.now, timezone, limits.bookingWindowDays);
+}
 
 const isStillHeld = (time: DraftTime, { start, consultantId }: WantedTime, now: Date): boolean =>
   time.hold !== null &&

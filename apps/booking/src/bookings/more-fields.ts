@@ -29,28 +29,31 @@ export function moreFields(centre: Centre, view: WhoView, meeting: DraftMeeting)
           checked: typed.recording,
         })
       : ""
-  }${behalf(view)}</details>`;
+  }${centre.limits.identitiesKept ? behalf(view) : ""}</details>`;
 }
 
-const together = ({ regulation }: Centre, { typed, errors }: WhoView) =>
+const together = ({ regulation, limits }: Centre, { typed, errors }: WhoView) =>
   checkBox({
     name: "together",
     label: html`Придём вдвоём: оба родителя по одному вопросу${clauseRemark("R41", regulation)}`,
     checked: typed.together,
-    more: html`${textField({
-      name: "second",
-      label: "Имя второго родителя, если хотите",
-      hint: "Запишем, если вы назвали себя",
-      value: typed.second,
-      error: errorOf(errors, "second"),
-      maxLength: 200,
-    })}${checkBox({
-      name: "second-consent",
-      label: "Второй родитель согласен, чтобы центр записал его имя",
-      checked: typed.secondConsented,
-      error: errorOf(errors, "second-consent"),
-    })}`,
+    ...(limits.identitiesKept && { more: secondName(typed, errors) }),
   });
+
+const secondName = (typed: WhoView["typed"], errors: WhoView["errors"]) =>
+  html`${textField({
+    name: "second",
+    label: "Имя второго родителя, если хотите",
+    hint: "Запишем, если вы назвали себя",
+    value: typed.second,
+    error: errorOf(errors, "second"),
+    maxLength: 200,
+  })}${checkBox({
+    name: "second-consent",
+    label: "Второй родитель согласен, чтобы центр записал его имя",
+    checked: typed.secondConsented,
+    error: errorOf(errors, "second-consent"),
+  })}`;
 
 const agesField = ({ typed, errors }: WhoView, children: number) =>
   textField({

@@ -9,8 +9,12 @@ import type { TypedPerson } from "./typed-person.ts";
 
 export type PersonView = { typed: TypedPerson; errors: FieldErrors };
 
-/** The newest text of the consent to keep a name and contacts, or null: then only anonymous bookings are taken. */
-export function personalDataConsent({ texts }: Centre): ConsentText | null {
+/**
+ * The newest text of the consent to keep a name and contacts, or null: then only anonymous bookings are taken. There is
+ * none in a centre that works by codes alone (R33).
+ */
+export function personalDataConsent({ texts, limits }: Centre): ConsentText | null {
+  if (!limits.identitiesKept) return null;
   const all = texts.consentTexts.filter(({ purpose }) => purpose === "personal_data");
   return all.reduce<ConsentText | null>(
     (newest, text) => (newest && newest.version > text.version ? newest : text),

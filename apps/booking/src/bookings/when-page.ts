@@ -1,4 +1,4 @@
-import { dayAndTime, dayInWords, timeInWords } from "@prosvet/domain";
+import { dateInWords, dayAndTime, dayInWords, deadlineOf, timeInWords } from "@prosvet/domain";
 import type { Centre } from "@prosvet/usecases/centres";
 import type { WindowAvailability } from "@prosvet/usecases/schedule";
 import { clauseRemark } from "../centres/clause.ts";
@@ -14,6 +14,8 @@ import { withoutTime } from "./without-time.ts";
 export type WhenView = StepView & {
   days: readonly FreeDay[];
   consultantId: string | null;
+  /** Days after a guaranteed window are listed too, by the recipient's wish (R36). */
+  later: boolean;
   now: Date;
   /** Centres of the municipality with a time, when this one has none in its term. */
   elsewhere: WindowAvailability["elsewhere"];
@@ -26,7 +28,7 @@ export function whenPage(centre: Centre, view: WhenView): Page {
   const title = first ? "Когда вам удобно?" : "Свободного времени сейчас нет";
   const content = html`<h1>${title}</h1>${chosenTime(centre, view)}${consultantFilter(centre, view)}${
     first ? freeTimes(centre, view, first) : ""
-  }${withoutTime(centre, view)}`;
+  }${laterDays(centre, view)}${withoutTime(centre, view)}`;
   return { ...stepPage("when", title, view, content), script: proofScript };
 }
 
@@ -39,15 +41,24 @@ function chosenTime({ timezone }: Centre, { draft, slug, now }: WhenView): Marku
   } <a class="tap" href="${bookingAddress(slug, "who")}">Оставить это время</a></p>`;
 }
 
-function consultantFilter(centre: Centre, { consultantId, changing, slug }: WhenView): Markup | null {
+/** The same page for another consultant, or with later days. */
+const whenAddress = (
+  { slug, changing }: WhenView,
+  { consultantId, later }: Pick<WhenView, "consultantId" | "later">,
+) =>
+  bookingAddress(
+    slug,
+    "when",
+    [consultantId ? `consultant=${consultantId}` : "", later ? "later=yes" : "", changing ? "change" : ""]
+      .filter(Boolean)
+      .join("&"),
+  );
+
+function consultantFilter(centre: Centre, view: WhenView): Markup | null {
+  const { consultantId, later } = view;
   const consultants = consultantsToChoose(centre);
   if (consultants.length < 2) return null;
-  const address = (id: string | null) =>
-    bookingAddress(
-      slug,
-      "when",
-      [id ? `consultant=${id}` : "", changing ? "change" : ""].filter(Boolean).join("&"),
-    );
+  const address = (id: string | null) => whenAddress(view, { consultantId: id, later });
   const options = [{ id: null, name: "Любой, кто свободен" }, ...consultants];
   return html`<nav aria-label="Специалист"><p class="hint">К какому специалисту?${clauseRemark("R38", centre.regulation)}</p><ul class="links">${options.map(
     ({ id, name }) =>
@@ -56,8 +67,18 @@ function consultantFilter(centre: Centre, { consultantId, changing, slug }: When
 }
 
 const freeTimes = (centre: Centre, view: WhenView, first: FreeTime) =>
-  html`<form method="post" action="${stepAction("when", view)}" id="slot">${view.proof}${trapField}${nearest(first, centre)}
+  html`<form method="post" action="${stepAction("when", view)}" id="slot">${view.proof}${trapField}${view.later ? html`<input type="hidden" name="later" value="yes">` : ""}${nearest(first, centre)}
 <h2>Все свободные дни</h2><p class="hint">${zoneInWords(centre)}</p>${view.days.map((day, place) => freeDay(day, centre, place === 0))}</form>`;
+
+/** Only a guaranteed window ends the list before the last day that is open for booking. */
+function laterDays({ timezone, limits }: Centre, view: WhenView): Markup | null {
+  const { bookingWindowMode, bookingWindowDays, bookingHorizonDays } = limits;
+  const isWhole = bookingWindowMode !== "guaranteed" || bookingHorizonDays <= bookingWindowDays;
+  if (view.later || isWhole) return null;
+  const lastDay = dateInWords(deadlineOf(view.now, timezone, bookingWindowDays));
+  const { consultantId } = view;
+  return html`<p>Показано время до ${lastDay} — в срок, который обеспечивает центр. <a class="tap" href="${whenAddress(view, { consultantId, later: true })}">Мне удобнее позже</a></p>`;
+}
 
 const nearest = ({ value, startsAt, names }: FreeTime, { timezone }: Centre) =>
   html`<div class="box"><h2>Ближайшее время</h2><p><strong>${dayAndTime(startsAt, timezone)}</strong>${

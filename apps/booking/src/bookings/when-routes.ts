@@ -20,16 +20,18 @@ export const whenRoutes = new Hono<PagesEnv>()
   .get("/when", (c) => {
     const draft = openStep(c, "when");
     if (draft instanceof Response) return draft;
-    return sendWhen(c, draft, c.req.query("lost") === undefined ? null : timeLost);
+    const error = c.req.query("lost") === undefined ? null : timeLost;
+    return sendWhen(c, draft, error, c.req.query("later") === "yes");
   })
   .post("/when", async (c) => {
     const draft = openStep(c, "when");
     if (draft instanceof Response) return draft;
     const form = await readForm(c);
-    if (isTrapped(form)) return sendWhen(c, draft, { field: "slot", message: trappedAdvice });
+    const later = form.has("later");
+    if (isTrapped(form)) return sendWhen(c, draft, { field: "slot", message: trappedAdvice }, later);
     const value = form.line("slot");
     const time = value === "none" ? await timeLater(c, draft, form) : await timeChosen(c, draft, form);
-    if (!time) return sendWhen(c, draft, value ? timeLost : timeMissing);
+    if (!time) return sendWhen(c, draft, value ? timeLost : timeMissing, later);
     const next: Draft = { ...draft, time };
     keepDraft(c, next);
     return c.redirect(bookingAddress(c.var.centre.slug, pageAfter("when", next, isChanging(c))), 303);
@@ -54,18 +56,19 @@ async function timeChosen(c: PageContext, draft: Draft, form: Form): Promise<Dra
   const value = form.line("slot");
   const named = timeNamed(value);
   if (!named || named.consultantId !== chosenConsultant(c, named.consultantId)) return null;
-  return holdTime(c, draft, { ...named, value, proof: form.line("proof").slice(0, 4000) });
+  const proof = form.line("proof").slice(0, 4000);
+  return holdTime(c, draft, { ...named, value, proof, laterByWish: form.has("later") });
 }
 
-async function sendWhen(c: PageContext, draft: Draft, error: FieldError | null) {
+async function sendWhen(c: PageContext, draft: Draft, error: FieldError | null, later: boolean) {
   const { centre, ctx } = c.var;
   if (!draft.meeting) return c.redirect(bookingAddress(centre.slug, "how"), 303);
   const consultantId = chosenConsultant(c, c.req.query("consultant"));
   const wanted = { form: draft.meeting.form, topic: topicOf(draft, centre) };
-  const days = await freeDays(c, wanted, consultantId);
+  const days = await freeDays(c, wanted, consultantId, later);
   const errors = error ? [{ ...error, field: days.length > 0 ? error.field : "later" }] : [];
   const view = {
-    ...{ slug: centre.slug, draft, errors, days, consultantId, now: ctx.now },
+    ...{ slug: centre.slug, draft, errors, days, consultantId, later, now: ctx.now },
     changing: isChanging(c),
     elsewhere: await findElsewhere(c, wanted, days),
     proof: await proofField(c),

@@ -1,3 +1,5 @@
+import { refusalToKeepIdentity } from "@prosvet/domain";
+import type { Centre } from "@prosvet/usecases/centres";
 import { Hono } from "hono";
 import { bookingAddress } from "../http/addresses.ts";
 import { readForm } from "../http/read-form.ts";
@@ -41,6 +43,8 @@ function answerOf(
   typed: TypedWho,
 ): Pick<Draft, "who" | "more"> | FieldError[] {
   const consent = personalDataConsent(c.var.centre);
+  const refused = refusalOfNamed(c.var.centre, typed);
+  if (refused) return [refused];
   if (!meeting || !["anonymous", "named"].includes(typed.who) || (typed.who === "named" && !consent)) {
     return [{ field: "who", message: "Выберите: анонимно или с именем." }];
   }
@@ -48,6 +52,13 @@ function answerOf(
   const errors = [...(named ? problemsOfPerson(typed) : []), ...problemsOfMore(typed, meeting)];
   if (errors.length > 0) return errors;
   return { who: named ? personOf(typed, named) : "anonymous", more: moreOf(typed, meeting) };
+}
+
+/** Whoever is named all the same, by an old page or by hand, is told by which rule of the centre they are not taken. */
+function refusalOfNamed({ limits }: Centre, { who, second, behalf }: TypedWho): FieldError | null {
+  const given = { person: who === "named" || null, secondPerson: second || null, onBehalf: behalf || null };
+  const refusal = refusalToKeepIdentity(given, limits);
+  return refusal && { field: "who", message: refusal.message };
 }
 
 function sendWho(c: PageContext, draft: Draft, typed: TypedWho, errors: FieldErrors) {

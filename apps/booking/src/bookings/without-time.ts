@@ -15,7 +15,7 @@ export function withoutTime(centre: Centre, view: WhenView): Markup {
 <p>${texts.terms.nominative} ${duty} время не позднее ${lastDay}${clauseRemark("R36", regulation)}. Вы попадёте в лист ожидания: если время освободится раньше, его предложат вам.${phone ? ` Или позвоните: ${phone}.` : ""}</p>
 <form method="post" action="${stepAction("when", view)}"><input type="hidden" name="consultant" value="${view.consultantId ?? ""}"><div class="choice"><input type="checkbox" id="later" name="later" value="yes"${flag(
     "checked",
-    view.draft?.time?.laterByWish ?? false,
+    view.later || (view.draft?.time?.laterByWish ?? false),
   )}><label for="later">Мне удобнее позже этого срока</label></div><button class="button second" name="slot" value="none">Записаться без времени</button></form>${elsewhere(view)}`;
 }
 

@@ -1,6 +1,6 @@
 import { type BookingSource, type Speciality, specialityLabels } from "@prosvet/domain";
 import type { Centre } from "@prosvet/usecases/centres";
-import { bookingAddress } from "../http/addresses.ts";
+import { bookingAddress, rulesAddress } from "../http/addresses.ts";
 import { dialled } from "../layout/frame.ts";
 import type { Page } from "../layout/send-page.ts";
 import { secretFields } from "../own-booking/secret-fields.ts";
@@ -8,6 +8,7 @@ import { html, type Markup } from "../parts/markup.ts";
 import { mayAskInWriting } from "../written/ask-routes.ts";
 import { centreRules, windowRule } from "./centre-rules.ts";
 import { clauseRemark } from "./clause.ts";
+import { legalActs } from "./legal-acts.ts";
 
 /** A centre for parents: who it is, how to book, what it gives and does not, by which rules. */
 export function centrePage(centre: Centre): Page {
@@ -22,6 +23,7 @@ ${bookLink(centre)}${bookingWays(centre)}
 <h2>Что вы получите</h2><ul>${texts.given.map((line) => html`<li>${line}</li>`)}</ul>
 <h2>Чего мы не делаем${clauseRemark("R43", regulation)}</h2><ul>${texts.notDone.map((line) => html`<li>${line}</li>`)}</ul>
 <h2>Правила</h2><details><summary>Все правила с пунктами Порядка</summary><ul>${centreRules(centre).map(({ text, requirement }) => html`<li>${text}${clauseRemark(requirement, regulation)}.</li>`)}</ul></details>
+<p><a class="tap" href="${rulesAddress(centre.slug)}">Порядок оказания услуг целиком</a></p>${legalActs(centre)}
 ${consultants(centre)}<h2>О нас</h2><p>${texts.aboutText}</p>
 <p class="box">${texts.crisisText}</p>${bookLink(centre)}`;
   return { title: "Запись на консультацию", main };

@@ -4,6 +4,7 @@ export const homeAddress = "/";
 export const centresAddress = "/centres";
 export const appearanceAddress = "/appearance";
 export const centreAddress = (slug: string) => `/c/${slug}`;
+export const rulesAddress = (slug: string) => `/c/${slug}/rules`;
 
 export type BookingPage =
   | "ask"
@@ -20,6 +21,7 @@ export type BookingPage =
   | "move"
   | "waiting"
   | "offer"
+  | "rating"
   | "erasure";
 
 export const bookingAddress = (slug: string, page: BookingPage, mark?: string) =>

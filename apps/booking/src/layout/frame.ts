@@ -1,4 +1,5 @@
-import type { Centre } from "@prosvet/usecases/centres";
+import type { Centre, LogoMark } from "@prosvet/usecases/centres";
+import { logoAddress } from "@prosvet/usecases/logos";
 import { type Appearance, appearanceClasses } from "../appearance/appearance.ts";
 import { appearancePanel, appearanceSwitch } from "../appearance/appearance-panel.ts";
 import { bookingAddress, centreAddress, centresAddress, homeAddress } from "../http/addresses.ts";
@@ -37,7 +38,7 @@ export function frame({
 <meta name="viewport" content="width=device-width,initial-scale=1"><link rel="icon" href="${raw(icon)}">
 ${styles.map(({ text }) => html`<style>${raw(text)}</style>`)}</head>
 <body><a class="skip" href="#main">Перейти к содержанию</a>
-<header><div class="band"><a href="${centre ? centreAddress(centre.slug) : homeAddress}">${emblem}<span>${place}</span></a>${appearanceSwitch(
+<header><div class="band"><a href="${centre ? centreAddress(centre.slug) : homeAddress}">${centre?.logo ? logoOf(centre.slug, centre.logo) : emblem}<span>${place}</span></a>${appearanceSwitch(
     appearance,
     path,
   )}</div>${appearancePanel(appearance, path)}${
@@ -49,6 +50,9 @@ ${styles.map(({ text }) => html`<style>${raw(text)}</style>`)}</head>
 }
 
 const emblem = html`<svg class="emblem" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><circle cx="16" cy="16" r="16"/><path d="M8 17a8 8 0 0 1 16 0M12 18a4 4 0 0 1 8 0M16 18v6"/></svg>`;
+
+const logoOf = (slug: string, mark: LogoMark) =>
+  html`<img class="logo" src="${logoAddress(slug, mark)}" alt="" width="${mark.width}" height="${mark.height}">`;
 
 const ofCentre = (centre: Centre, erasable: boolean) =>
   html`<span>${centre.name}${

@@ -1,11 +1,14 @@
 import type { Centre } from "@prosvet/usecases/centres";
+import type { OwnRating } from "@prosvet/usecases/ratings";
 import { type BookingPage, bookingAddress, centreAddress } from "../http/addresses.ts";
 import type { Page } from "../layout/send-page.ts";
+import { errorSummary, type FieldErrors } from "../parts/field-errors.ts";
 import { html, type Markup } from "../parts/markup.ts";
 import { summaryRows } from "../parts/summary-rows.ts";
 import { bookingRows, detailRows } from "./booking-rows.ts";
 import { type HistoryLine, historyInWords } from "./history-in-words.ts";
 import type { FoundBooking } from "./open-ticket.ts";
+import { ratingPart, type TypedRating, untypedRating } from "./rating-part.ts";
 import { seenBookingOf } from "./seen-booking.ts";
 import { waitingPart } from "./waiting-part.ts";
 
@@ -16,27 +19,33 @@ const doneInWords: Record<string, string> = {
   declined: "Хорошо, ждём другого времени.",
   waiting: "Вы в листе ожидания.",
   "not-waiting": "Вы больше не в листе ожидания.",
+  rated: "Спасибо, оценка принята.",
 };
 
 export type MineView = {
   booking: FoundBooking;
   answer: Markup | null;
+  rating?: OwnRating | null;
+  /** What was typed of a rating, and what to put right in it. */
+  typed?: TypedRating;
+  errors?: FieldErrors;
   done?: string | undefined;
   /** Why an action was not possible. */
   failure?: string | undefined;
 };
 
 /** A booking as its owner sees it, with everything they may do with it. */
-export function minePage(centre: Centre, { booking, answer, done, failure }: MineView): Page {
+export function minePage(centre: Centre, view: MineView): Page {
+  const { booking, answer, rating, typed = untypedRating, errors = [], done, failure } = view;
   const { slug, timezone } = centre;
   const seen = seenBookingOf(booking);
   const main = html`<a class="back" href="${centreAddress(slug)}">← На страницу центра</a>${
     failure ? html`<div class="wrong" role="alert" tabindex="-1" autofocus><p>${failure}</p></div>` : ""
-  }${noticeOf(booking, done)}<h1>Запись <span class="code">${booking.number}</span></h1>
-${summaryRows([...bookingRows(seen, centre), ...detailRows(booking)])}${answer ?? ""}${waitingPart(booking, centre)}${actions(booking, slug)}${historyPart(
+  }${errorSummary(errors)}${noticeOf(booking, done)}<h1>Запись <span class="code">${booking.number}</span></h1>
+${summaryRows([...bookingRows(seen, centre), ...detailRows(booking)])}${answer ?? ""}${rating ? ratingPart(rating, centre, typed, errors) : ""}${waitingPart(booking, centre)}${actions(booking, slug)}${historyPart(
   historyInWords(booking.history, timezone),
 )}`;
-  return { title: "Ваша запись", main, failed: failure !== undefined, erasable: true };
+  return { title: "Ваша запись", main, failed: failure !== undefined || errors.length > 0, erasable: true };
 }
 
 function noticeOf({ state }: FoundBooking, done: string | undefined): Markup | null {

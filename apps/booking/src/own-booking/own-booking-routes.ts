@@ -11,6 +11,8 @@ import { findPage, type TypedSecret } from "./find-page.ts";
 import { cancelPage, minePage } from "./mine-page.ts";
 import { moveRoutes } from "./move-routes.ts";
 import { keepTicket, openTicket, toFind, toMine } from "./open-ticket.ts";
+import { ratingOf } from "./rating-of-ticket.ts";
+import { ratingRoutes } from "./rating-routes.ts";
 import { waitingRoutes } from "./waiting-routes.ts";
 
 /** A booking in the hands of the one who made it. */
@@ -33,7 +35,8 @@ export const ownBookingRoutes = new Hono<PagesEnv>()
     const open = await openTicket(c);
     if (!open) return toFind(c);
     const done = Object.keys(c.req.query())[0];
-    return sendPage(c, minePage(c.var.centre, { ...open, answer: await answerOf(c, open.ticket), done }));
+    const [answer, rating] = await Promise.all([answerOf(c, open.ticket), ratingOf(c, open.ticket)]);
+    return sendPage(c, minePage(c.var.centre, { ...open, answer, rating, done }));
   })
   .get("/cancel", async (c) => {
     const open = await openTicket(c);
@@ -48,7 +51,8 @@ export const ownBookingRoutes = new Hono<PagesEnv>()
     return toMine(c);
   })
   .route("/", moveRoutes)
-  .route("/", waitingRoutes);
+  .route("/", waitingRoutes)
+  .route("/", ratingRoutes);
 
 function missingIn({ number, pin }: TypedSecret): FieldErrors {
   return [

@@ -20,12 +20,14 @@ export type SealedCookie<Content> = {
 
 type Settings<Content> = { name: string; purpose: string; content: z.ZodType<Content>; secure: boolean };
 
-/** Content → JSON → brotli → AES-GCM under a key derived from the deployment's current one, bound to the centre. */
+/**
+ * Content → JSON → brotli → AES-GCM under a key derived from the deployment's current one, bound to the centre. What an
+ * earlier version of that key has sealed is still read: a rotation takes no draft from anybody.
+ */
 export function sealedCookie<Content>(
   { keyring }: Pick<Deps, "keyring">,
   { name, purpose, content, secure }: Settings<Content>,
 ): SealedCookie<Content> {
-  const key = deriveKey(currentKeyOf(keyring), purpose);
   const cookieName = secure ? `__Host-${name}` : name;
   const options = { path: "/", httpOnly: true, sameSite: "Lax", secure } as const;
   const placeOf = (c: PageContext) => ["pages", "cookie", name, c.var.centre.slug];
@@ -34,11 +36,12 @@ export function sealedCookie<Content>(
     read(c) {
       const sealed = getCookie(c, cookieName);
       if (!sealed) return null;
-      const kept = Kept.safeParse(unpacked(key, sealed, placeOf(c)));
+      const kept = Kept.safeParse(openedBy(keyring, purpose, sealed, placeOf(c)));
       return kept.success && kept.data.until > c.var.ctx.now.getTime() ? kept.data.content : null;
     },
     keep(c, value, room = 0) {
       const until = c.var.ctx.now.getTime() + keptMs;
+      const key = deriveKey(currentKeyOf(keyring), purpose);
       const sealed = seal(key, packed({ until, content: value }), placeOf(c));
       if (sealed.length > mostBytes - room) return false;
       setCookie(c, cookieName, sealed, options);
@@ -59,6 +62,15 @@ function packed(value: unknown): string {
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
   return brotliCompressSync(bytes, { params }).toString("base64url");
+}
+
+/** What any version of the deployment's key opens, the newest first; null when none does. */
+function openedBy({ keys }: Deps["keyring"], purpose: string, sealed: string, place: readonly string[]) {
+  for (const key of [...keys.values()].reverse()) {
+    const content = unpacked(deriveKey(key, purpose), sealed, place);
+    if (content !== null) return content;
+  }
+  return null;
 }
 
 function unpacked(key: Buffer, sealed: string, place: readonly string[]): unknown {

@@ -37,7 +37,7 @@ export const Ticket = z.strictObject({
 export type Ticket = z.infer<typeof Ticket>;
 
 /** What opens the booking of a ticket. */
-export const secretOf = ({ link }: Ticket): BookingSecret => ({ link });
+export const secretOf = ({ link }: Ticket): BookingSecret => ({ link, opened: true });
 
 export type TicketCookie = SealedCookie<Ticket>;
 

@@ -1,4 +1,4 @@
-import { type Channel, channelsOf, type Limits } from "@prosvet/domain";
+import { type Channel, channelsOf, type Limits, refusalToKeepIdentity } from "@prosvet/domain";
 import { Hono } from "hono";
 import { letTimeGo } from "../bookings/held-time.ts";
 import { keepDraft } from "../bookings/open-step.ts";
@@ -43,6 +43,8 @@ export const askRoutes = new Hono<PagesEnv>()
 function problemsOf(c: PageContext, topic: TypedTopic, typed: TypedPerson): FieldError[] {
   const { centre } = c.var;
   const errors = problemsOfTopic(topic, centre.texts);
+  const refusal = refusalToKeepIdentity({ person: typed.who === "named" || null }, centre.limits);
+  if (refusal) return [...errors, { field: "who", message: refusal.message }];
   if (!topic.words) errors.unshift({ field: "words", message: "Напишите ваш вопрос." });
   if (typed.who === "named" && personalDataConsent(centre)) {
     if (!typed.email) errors.push({ field: "email", message: "Напишите адрес почты, куда прислать ответ." });

@@ -24,6 +24,9 @@ const Environment = z
     PROSVET_PUBLIC_LIMITS: z.enum(["kept", "lifted"]).default("kept"),
     PROSVET_DATA: z.string().optional(),
     PROSVET_KEYRING_FILE: z.string().optional(),
+    PROSVET_ANCHOR_FILE: z.string().optional(),
+    PROSVET_FILES: z.string().optional(),
+    PROSVET_CLAMD: z.string().optional(),
     PROSVET_DEMONSTRATION: z.enum(["yes", "no"]).optional(),
     DATABASE_URL: z.string().optional(),
   })
@@ -48,6 +51,12 @@ export type Settings = {
   /** Folder of the embedded database, the keys and the demonstration's sign-ins. */
   dataFolder: string;
   keyringFile: string;
+  /** Where ends of the centres' audits are written down outside the database. */
+  anchorFile: string;
+  /** Where sealed scans of papers are kept; a folder that all processes share. */
+  filesFolder: string;
+  /** Socket of the clamd that looks at files first; null when none does. */
+  clamdSocket: string | null;
   databaseUrl: string | null;
   demonstration: boolean;
 };
@@ -75,6 +84,9 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     publicLimits: given.PROSVET_PUBLIC_LIMITS,
     dataFolder,
     keyringFile: given.PROSVET_KEYRING_FILE ?? `${dataFolder}/keyring`,
+    anchorFile: given.PROSVET_ANCHOR_FILE ?? `${dataFolder}/audit-anchors`,
+    filesFolder: given.PROSVET_FILES ?? `${dataFolder}/files`,
+    clamdSocket: given.PROSVET_CLAMD || null,
     databaseUrl,
     // Somebody else's database is filled with demonstration data only when that is asked for.
     demonstration: (given.PROSVET_DEMONSTRATION ?? (databaseUrl ? "no" : "yes")) === "yes",

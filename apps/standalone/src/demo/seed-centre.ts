@@ -46,9 +46,9 @@ export async function seedCentre(
   return { slug: centre.slug, head, registrar, consultants: members };
 }
 
-const joining =
-  ({ deps, account }: Tools, { slug, shortName }: DemonstrationCentre, tenantId: TenantId) =>
-  async (
+const joining = ({ deps, account }: Tools, { slug, shortName }: DemonstrationCentre, tenantId: TenantId) => {
+  let signed = 0;
+  return async (
     role: Member["role"],
     displayName: string,
     mailbox: string,
@@ -59,6 +59,7 @@ const joining =
       `${roleNames[role]}, ${shortName}`,
       displayName,
     );
-    const signed = { confidentialitySignedOn: openSince };
-    return addMember(deps, { tenantId, identityId, role, displayName, consultantId, ...signed });
+    const obligation = { number: `${++signed}`, signedOn: openSince };
+    return addMember(deps, { tenantId, identityId, role, displayName, consultantId, obligation });
   };
+};

@@ -10,11 +10,17 @@ import { publicAddress, sender } from "./written-to.ts";
 
 export type WorkerProcess = { child: ChildProcess; said: () => string; gone: Promise<unknown> };
 
+/** The keys of a test's deployment as a file that a process can be given. */
+export function keyringFileOf({ keyring }: TestDatabase): string {
+  const file = join(mkdtempSync(join(tmpdir(), "prosvet-worker-")), "keyring");
+  const lines = [...keyring.keys].map(([version, key]) => `${version}:${key.toString("base64")}\n`);
+  writeFileSync(file, lines.join(""), { mode: 0o400 });
+  return file;
+}
+
 /** Starts the worker as a program of its own over the database of a test, with its keys and a mail server. */
 export function workerProcesses(base: TestDatabase) {
-  const keyringFile = join(mkdtempSync(join(tmpdir(), "prosvet-worker-")), "keyring");
-  const lines = [...base.keyring.keys].map(([version, key]) => `${version}:${key.toString("base64")}\n`);
-  writeFileSync(keyringFile, lines.join(""), { mode: 0o400 });
+  const keyringFile = keyringFileOf(base);
   const started: ChildProcess[] = [];
   afterAll(() => {
     for (const child of started) child.kill("SIGKILL");

@@ -1,6 +1,7 @@
 import type { Row } from "./bench.ts";
 import { booking, rush } from "./booking.ts";
 import { growth } from "./growth.ts";
+import { journal } from "./journal.ts";
 import { page } from "./page.ts";
 import { policy } from "./policy.ts";
 import { server } from "./server.ts";
@@ -8,4 +9,4 @@ import { slots } from "./slots.ts";
 import { tenantRead } from "./tenant-read.ts";
 
 /** The rows of «How fast, how much» that can be measured so far, in its order. */
-export const rows: readonly Row[] = [tenantRead, policy, slots, booking, rush, growth, page, server];
+export const rows: readonly Row[] = [tenantRead, policy, slots, booking, rush, journal, growth, page, server];

@@ -8,6 +8,7 @@ import { readKeyring } from "@prosvet/crypto";
 import { openDatabase } from "@prosvet/db";
 import { connect } from "../database/connect.ts";
 import { floorRoutes } from "./floor-routes.ts";
+import { journalRoute } from "./journal-route.ts";
 import type { ServerAnswer, ServerConfig, ServerQuestion } from "./server-config.ts";
 
 /** By name and SQLSTATE: a thousand failures of a rush are told in one line. */
@@ -25,8 +26,10 @@ function serve({ doorUrls, unguardedUrl, keyringFile }: ServerConfig) {
   const api = createApi(program);
   const pages = createBookingPages({ ...deps, ...httpRules(program) });
   const floors = floorRoutes(db, connect(unguardedUrl, 10));
+  const journals = journalRoute(deps);
   const fetch = (request: Request, env: object) => {
     const { pathname } = new URL(request.url);
+    if (pathname.startsWith("/floor/journals/")) return journals.fetch(request, env);
     if (pathname.startsWith("/floor/")) return floors.fetch(request, env);
     return pathname.startsWith("/api/") ? api.fetch(request, env) : pages.fetch(request, env);
   };

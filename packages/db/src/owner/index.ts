@@ -1,4 +1,6 @@
 export { assertDoors } from "./assert-doors.ts";
+export { restoreBackup } from "./backup/restore-backup.ts";
+export { backUpKeys, backUpMain, keptKeyCopies } from "./backup/take-backup.ts";
 export { grantJobs } from "./grant-jobs.ts";
 export {
   type ImportedCalendar,

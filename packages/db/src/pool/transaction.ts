@@ -1,6 +1,7 @@
 import { ConnectionLost, TransactionOver } from "../errors/connection-lost.ts";
 import { withoutParameters } from "../errors/database-error.ts";
 import type { Connection } from "./connection.ts";
+import { withLastSteps } from "./last-steps.ts";
 import type { Pool } from "./pool.ts";
 
 /** The part of a postgres.js client that drizzle calls. Every statement is prepared, and leaves at once. */
@@ -35,7 +36,8 @@ export async function runTransaction<T>(
       if (connection.isLost()) return connection.onLost();
       const client = clientOf(connection, () => stage === "open");
       const path = together ? inOneTrip : stepByStep;
-      path(connection, opening, () => run(client), enter).then(resolve, reject);
+      const whole = together ? () => run(client) : () => withLastSteps(client, run);
+      path(connection, opening, whole, enter).then(resolve, reject);
     });
   } catch (error) {
     throw withoutParameters(error);

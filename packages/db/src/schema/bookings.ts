@@ -60,6 +60,10 @@ export const bookings = app.table(
     videoLinkSealed: text("video_link_sealed"),
     visitAddressSealed: text("visit_address_sealed"),
     childcareAges: smallint("childcare_ages").array().notNull().default([]),
+    /** The place in the journal of bookings, given when the journal is read: see `numberBookings`. */
+    journalYear: smallint("journal_year"),
+    journalMonth: date("journal_month"),
+    journalNumber: integer("journal_number"),
   },
   (table) => [primaryKey({ name: "bookings_pkey", columns: [table.tenantId, table.id] })],
 );

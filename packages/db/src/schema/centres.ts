@@ -11,6 +11,8 @@ export const centres = app.table(
     email: text("email"),
     site: text("site"),
     director: text("director").notNull(),
+    directorName: text("director_name"),
+    founder: text("founder"),
     openingHours: text("opening_hours").notNull(),
     accent: text("accent").notNull(),
     texts: jsonb("texts").notNull(),
@@ -40,6 +42,9 @@ export const tenantKeys = app.table(
     id: uuid("id").notNull(),
     wrappedKey: text("wrapped_key").notNull(),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
+    purpose: text("purpose").notNull().default("centre"),
+    usableFrom: timestamp("usable_from", { withTimezone: true }).notNull().defaultNow(),
+    keptUntil: timestamp("kept_until", { withTimezone: true }),
   },
   (table) => [primaryKey({ name: "tenant_keys_pkey", columns: [table.tenantId, table.id] })],
 );

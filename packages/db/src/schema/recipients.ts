@@ -11,6 +11,9 @@ export const recipients = app.table(
     category: text("category").notNull(),
     childAgeYears: smallint("child_age_years"),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
+    mergedInto: uuid("merged_into"),
+    /** Who they are was destroyed then, for good. */
+    erasedAt: timestamp("erased_at", { withTimezone: true }),
   },
   (table) => [primaryKey({ name: "recipients_pkey", columns: [table.tenantId, table.id] })],
 );
@@ -22,6 +25,8 @@ export const recipientKeys = app.table(
     recipientId: uuid("recipient_id").notNull(),
     wrappedKey: text("wrapped_key").notNull(),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
+    centreKeyId: uuid("centre_key_id"),
+    keptRecipientId: uuid("kept_recipient_id"),
   },
   (table) => [primaryKey({ name: "recipient_keys_pkey", columns: [table.tenantId, table.recipientId] })],
 );
@@ -37,24 +42,25 @@ export const recipientIdentities = app.table(
     phoneIndex: text("phone_index"),
     emailIndex: text("email_index"),
     updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow(),
+    nameIndex: text("name_index"),
+    surnameIndex: text("surname_index"),
   },
   (table) => [
     primaryKey({ name: "recipient_identities_pkey", columns: [table.tenantId, table.recipientId] }),
   ],
 );
 
-export const consents = app.table(
-  "consents",
+export const recipientMerges = app.table(
+  "recipient_merges",
   {
     tenantId: uuid("tenant_id").notNull(),
     id: uuid("id").notNull(),
-    recipientId: uuid("recipient_id").notNull(),
-    purpose: text("purpose").notNull(),
-    textVersion: text("text_version").notNull(),
-    textHash: text("text_hash").notNull(),
-    givenHow: text("given_how").notNull(),
-    givenAt: timestamp("given_at", { withTimezone: true }).notNull(),
-    withdrawnAt: timestamp("withdrawn_at", { withTimezone: true }),
+    keptId: uuid("kept_id").notNull(),
+    goneId: uuid("gone_id").notNull(),
+    reason: text("reason").notNull(),
+    words: text("words"),
+    mergedAt: timestamp("merged_at", { withTimezone: true }).notNull(),
+    mergedBy: uuid("merged_by").notNull(),
   },
-  (table) => [primaryKey({ name: "consents_pkey", columns: [table.tenantId, table.id] })],
+  (table) => [primaryKey({ name: "recipient_merges_pkey", columns: [table.tenantId, table.id] })],
 );

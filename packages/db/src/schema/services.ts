@@ -53,6 +53,21 @@ export const services = app.table(
     annulledAt: timestamp("annulled_at", { withTimezone: true }),
     annulledBy: uuid("annulled_by"),
     annulReason: text("annul_reason"),
+    version: integer("version").notNull().default(1),
+    correctedAt: timestamp("corrected_at", { withTimezone: true }),
+    /** Null for a line that was entered while its month was open. */
+    afterClosingReason: text("after_closing_reason"),
+    secondRecipientId: uuid("second_recipient_id"),
+    childCategories: text("child_categories").array().notNull().default([]),
+    placeId: uuid("place_id"),
+    visitAddressSealed: text("visit_address_sealed"),
+    /** What was asked, in short; what was advised is in `summarySealed`. */
+    requestSealed: text("request_sealed"),
+    materialIds: uuid("material_ids").array().notNull().default([]),
+    recordedByCentre: boolean("recorded_by_centre").notNull().default(false),
+    recordingConsentId: uuid("recording_consent_id"),
+    recordingAnnouncedAt: timestamp("recording_announced_at", { withTimezone: true }),
+    copiedToRecipientMedia: boolean("copied_to_recipient_media").notNull().default(false),
   },
   (table) => [primaryKey({ name: "services_pkey", columns: [table.tenantId, table.id] })],
 );

@@ -55,6 +55,10 @@ export const memberships = app.table(
     confidentialitySignedOn: date("confidentiality_signed_on"),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
     endedAt: timestamp("ended_at", { withTimezone: true }),
+    contractKind: text("contract_kind"),
+    contractNumber: text("contract_number"),
+    contractSignedOn: date("contract_signed_on"),
+    endedBy: uuid("ended_by"),
   },
   (table) => [primaryKey({ name: "memberships_pkey", columns: [table.tenantId, table.id] })],
 );

@@ -31,3 +31,18 @@ export function refusalOfChildcare(
       : `Мест для присмотра на это время: ${left}. Уменьшите число детей или выберите другое время.`;
   return { code: "childcare_places_exceeded", message, ...from };
 }
+
+/**
+ * Why a booking cannot have the places back that it had at its former time: somebody else has them now (R16). In and
+ * out as above; the words are for whoever takes an action back.
+ */
+export function refusalOfChildcareAgain(
+  request: Pick<BookingRequest, "form" | "childcareChildren">,
+  facts: Pick<BookingFacts, "childcarePlacesTaken">,
+  limits: Pick<Limits, "childcare">,
+): Refusal | null {
+  const refusal = refusalOfChildcare(request, facts, limits);
+  const message =
+    "Вернуть запись на прежнее время нельзя: мест для присмотра на него уже нет. Подберите другое время.";
+  return refusal && { ...refusal, message };
+}

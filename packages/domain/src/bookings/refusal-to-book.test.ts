@@ -8,6 +8,7 @@ import { limitPresets } from "../limits/presets.ts";
 import { addDays } from "../time/calendar.ts";
 import { atWallTime } from "../time/zoned.ts";
 import type { BookingFacts, BookingRequest } from "./booking-request.ts";
+import { refusalOfChildcareAgain } from "./refusal-of-childcare.ts";
 import { refusalToBook } from "./refusal-to-book.ts";
 
 const timezone = "Asia/Yekaterinburg";
@@ -170,4 +171,15 @@ it("[R39] the refusal says the limit and never how many bookings a contact has",
   );
   expect(new Set(messages).size).toBe(1);
   expect(messages[0]).toContain("openBookingsPerContact");
+});
+
+it("[R16] a booking gets its places of childcare back while they are free, and is told in words of its own when not", () => {
+  const limits = { childcare: { offered: true, places: 2 } };
+  const again = (childcarePlacesTaken: number, childcareChildren = 2) =>
+    refusalOfChildcareAgain({ form: "in_person", childcareChildren }, { childcarePlacesTaken }, limits);
+  expect([again(0), again(1, 1), again(2, 0)]).toEqual([null, null, null]);
+  expect(again(1)).toMatchObject({
+    ...{ code: "childcare_places_exceeded", limit: "childcare", requirement: "R16" },
+    message: expect.stringContaining("Вернуть запись"),
+  });
 });

@@ -9,3 +9,7 @@ export const ratingChannelLabels: Record<RatingChannel, string> = {
   federal_portal: "Портал растимдетей.рф",
   phone: "Телефонный опрос",
 };
+
+/** Ways that the staff key in: the site is the recipient's own (R55). */
+export const keyedRatingChannels = ["paper", "oral", "federal_portal", "phone"] as const;
+export type KeyedRatingChannel = (typeof keyedRatingChannels)[number];

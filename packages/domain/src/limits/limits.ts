@@ -63,6 +63,7 @@ export const limitShape = {
   eventCounting: z.enum(["event", "participant"]).default("event"),
   openBookingsPerContact: whole(1, 50, 5),
   confidentialityRequired: z.boolean().default(true),
+  identitiesKept: z.boolean().default(true),
   registers: RegisterLimits,
   retentionMonths: RetentionLimits,
 };

@@ -1,6 +1,6 @@
-import { serviceForms } from "../catalogues/service-forms.ts";
 import { kindsOfDays } from "../schedule/production-calendar.ts";
-import { byConsultant, type Hours, hoursOf } from "../slots/openings-of-day.ts";
+import { hoursAround } from "../slots/hours-around.ts";
+import { byConsultant, type Hours } from "../slots/openings-of-day.ts";
 import type { CalendarDay } from "../time/calendar.ts";
 import { type DayClock, dayClocks } from "../time/wall-clock.ts";
 import { dayOf } from "../time/zoned.ts";
@@ -21,22 +21,20 @@ export function coverageIn(schedule: KeptSchedule): (booking: ScheduledBooking) 
     clocks.set(day, clock);
     return clock;
   };
-  const hoursAround = (consultantId: string, { startsAt, endsAt, form }: ScheduledBooking): Hours[] => {
-    const [consultant, clock] = [consultants.get(consultantId), clockOf(dayOf(startsAt, timezone))];
-    if (!consultant) return [];
-    return hoursOf(consultant, clock.day, serviceForms, kindOf).filter(
-      ({ forms, opens, closes }) =>
-        forms.includes(form) && clock.at(opens) <= startsAt.getTime() && endsAt.getTime() <= clock.at(closes),
-    );
+  const hoursOfOne = (consultantId: string, booking: ScheduledBooking): Hours[] => {
+    const consultant = consultants.get(consultantId);
+    return consultant
+      ? hoursAround(consultant, booking, { clock: clockOf(dayOf(booking.startsAt, timezone)), kindOf })
+      : [];
   };
   return (booking) => {
     const { consultantId, secondConsultantId: second, startsAt, endsAt, placeId } = booking;
-    const own = hoursAround(consultantId, booking);
+    const own = hoursOfOne(consultantId, booking);
     const around =
       second === null
         ? own
         : own.filter(
-            (hours) => hours.secondConsultantId === second || hoursAround(second, booking).length > 0,
+            (hours) => hours.secondConsultantId === second || hoursOfOne(second, booking).length > 0,
           );
     const isAway = absences.some(
       (absence) =>

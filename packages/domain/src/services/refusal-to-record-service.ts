@@ -9,7 +9,7 @@ const topicCap = 3;
 
 /**
  * Why the line may not enter the journal: when (R8), without a booking (R40), who took part (R41), conduct
- * (R28, R45, R47, R48), and, once it is no draft, its topic (R35) and outcome (R19, R21, R29, R50, R52).
+ * (R28, R45, R47–R49), and, once it is no draft, its topic (R35) and outcome (R19, R21, R29, R50, R52).
  */
 export const refusalToRecordService = (
   service: ServiceToRecord,
@@ -21,6 +21,7 @@ export const refusalToRecordService = (
     () => refusalOfFit(service.form, service.channel),
     () => refusalOfParticipants(service),
     () => refusalOfConduct(service, limits),
+    () => refusalOfAnnouncement(service, facts),
     () => (service.state === "draft" ? null : refusalOfTopics(service)),
     () => (service.state === "draft" ? null : refusalOfOutcome(service, limits)),
   );
@@ -50,6 +51,18 @@ function refusalOfParticipants(service: ServiceToRecord): Refusal | null {
     message:
       "В одной услуге не больше двух участников с одним вопросом. Другой вопрос внесите отдельной услугой.",
     requirement: "R41",
+  };
+}
+
+function refusalOfAnnouncement(
+  { recordingAnnouncedAt }: ServiceToRecord,
+  facts: ServiceFacts,
+): Refusal | null {
+  if (!recordingAnnouncedAt || recordingAnnouncedAt <= facts.now) return null;
+  return {
+    code: "recording_announced_in_future",
+    message: "Получатель не мог предупредить о записи позже, чем сейчас. Исправьте время.",
+    requirement: "R49",
   };
 }
 

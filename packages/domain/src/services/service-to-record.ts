@@ -31,6 +31,8 @@ export type ServiceToRecord = {
   recordedByCentre?: boolean;
   /** The signed consent on file. */
   recordingConsentId?: string | null;
+  /** When the recipient said that they record. */
+  recordingAnnouncedAt?: Date | null;
 };
 
 export type ServiceFacts = { now: Date };

@@ -105,6 +105,14 @@ it("[R48] a recording by the centre stands only with a consent on file, a draft 
   expect(refusalOf({ recordedByCentre: true, recordingConsentId: "consent" })).toBeNull();
 });
 
+it("[R49] a recipient records who has said so, at a moment that has come", () => {
+  expect(refusalOf({ recordingAnnouncedAt: now })).toBeNull();
+  expect(refusalOf({ recordingAnnouncedAt: new Date(now.getTime() + 1) })).toMatchObject({
+    code: "recording_announced_in_future",
+    requirement: "R49",
+  });
+});
+
 it("[R50] a service that failed is repeated once, a second repeat is refused", () => {
   expect(refusalToRepeat({ repeated: false })).toBeNull();
   expect(refusalToRepeat({ repeated: true })).toMatchObject({ code: "already_repeated", requirement: "R50" });

@@ -3,6 +3,7 @@ import type { KindOfDay } from "../schedule/production-calendar.ts";
 import type { CalendarDay } from "../time/calendar.ts";
 import type { DayClock } from "../time/wall-clock.ts";
 import { type ConsultantOpenings, type Hours, hoursOf } from "./openings-of-day.ts";
+import { isBeside } from "./receives-beside.ts";
 import { type Start, startsOf } from "./slot-starts.ts";
 import type { SlotWish } from "./slot-types.ts";
 
@@ -40,7 +41,3 @@ export function meetingsOf(consultant: ConsultantOpenings, clock: DayClock, rule
   });
   return [...startsOf(together, clock, wish, limits), ...joint].sort((left, right) => left.at - right.at);
 }
-
-/** Hours in which somebody may join another: their own, alone or with just that other. */
-const isBeside = ({ seats, secondConsultantId }: Hours, other: string): boolean =>
-  seats === 1 && (secondConsultantId === null || secondConsultantId === other);

@@ -21,7 +21,7 @@ export type SlotAnswer = { slot: Slot; refusal: null } | { slot: null; refusal: 
 /**
  * The slot of a consultant at a start, by the same rules that list it (R13, R24, R27, R36), or why there is none: the
  * duration, the notice, the horizon, the window, the opening, and `slot_taken` when somebody has a person, the room or
- * the last seat of it. Whether the consultant answers the topic is not asked: whom the recipient chose stays (R38).
+ * the last seat of it; what is held for them keeps no buffer any more. Whether the consultant answers the topic is not asked: whom the recipient chose stays (R38).
  */
 export function slotToTake(request: SlotRequest, facts: SlotFacts): SlotAnswer {
   const { limits, timezone, now } = facts;
@@ -30,7 +30,7 @@ export function slotToTake(request: SlotRequest, facts: SlotFacts): SlotAnswer {
   const bounds = tooLong ?? refusalOfStart(startsAt, facts, timezone);
   if (bounds) return { slot: null, refusal: bounds };
 
-  const hindrances = hindrancesOf(facts, now, limits.bufferMinutes);
+  const hindrances = hindrancesOf(facts, now, facts.isHeld ? 0 : limits.bufferMinutes);
   const standings = startsAtTime(request, facts).map((start) => ({
     start,
     standing: standingOf(start, consultantId, hindrances),

@@ -86,6 +86,8 @@ export type SlotRules = {
   laterByWish?: boolean | undefined;
   /** When the booking was made, if it is an existing one that moves; without it, `now`. */
   requestedAt?: Date | undefined;
+  /** The time is held for the one who asks: whoever was put right beside it since leaves it to them. */
+  isHeld?: boolean | undefined;
 };
 
 /** What of a slot is wished. */

@@ -75,6 +75,15 @@ it("[R13] a busy range takes its time and the buffer on both sides of it", () =>
   expect(times({ openings, busy }, { limits: buffered })).toEqual(["09:00", "11:30", "12:00"]);
 });
 
+it("[R13] whoever holds a time gets it without the buffer of what was put beside it since, and never an overlap", () => {
+  const facts = { ...schedule({ busy: [range("10:00", "10:30")] }), now, isHeld: true };
+  const rules = { ...facts, limits: { ...limits, bufferMinutes: 30 } };
+  const ask = (start: string, changes: object = {}) =>
+    refusalToTakeSlot({ consultantId: "anna", startsAt: at(start) }, { ...rules, ...changes })?.code ?? null;
+  expect([ask("09:00"), ask("09:30"), ask("10:00")]).toEqual([null, "slot_taken", "slot_taken"]);
+  expect(ask("09:00", { isHeld: false })).toBe("slot_taken");
+});
+
 it("openings that overlap give a slot once, with the forms of both", () => {
   const openings = [opening({ forms: ["in_person"] }), opening({ forms: ["remote"], startsAt: "09:30" })];
   const slots = freeSlots({ ...schedule({ openings }), now, limits, from: monday, to: monday });

@@ -29,24 +29,30 @@ const ConsentText = z.strictObject({
   text: line(8000),
 });
 
-const LegalAct = z.strictObject({
-  title: line(400),
-  level: z.enum(["federal", "regional", "municipal", "local"]),
-  adoptedOn: z.iso.date().nullable(),
-  link: z.url({ protocol: /^https?$/ }).nullable(),
-});
+/** Clauses that the centre words itself, by their number (R7). */
+const OwnClauses = z.record(z.string().regex(/^\d{1,2}(\.\d{1,2})?$/), line(4000)).default({});
 
 const distinct =
   <Item>(keyOf: (item: Item) => string) =>
   (items: readonly Item[]) =>
     new Set(items.map(keyOf)).size === items.length;
 
-/** Words of a centre that its regulation leaves to it (R1–R5, R7, R28–R30, R42–R44, R47, R48). */
-export const CentreTexts = z.strictObject({
+const regulationTexts = {
   aboutText: line(6000),
   terms: Terms,
   given: lines,
   notDone: lines,
+  crisisText: line(1000),
+  clauses: OwnClauses,
+};
+
+/** The words of a centre that an order sets, with its limits (R1–R3, R7, R14, R28, R29, R43, R44, R47, R48). */
+export const RegulationTexts = z.strictObject(regulationTexts);
+export type RegulationTexts = z.infer<typeof RegulationTexts>;
+
+/** Words of a centre that its regulation leaves to it; questions and consents have editions of their own (R30, R42). */
+export const CentreTexts = z.strictObject({
+  ...regulationTexts,
   typicalQuestions: z
     .array(TypicalQuestion)
     .max(40)
@@ -61,15 +67,22 @@ export const CentreTexts = z.strictObject({
       distinct((consent: ConsentText) => `${consent.purpose} ${consent.version}`),
       "Версия согласия повторяется.",
     ),
-  legalBasis: z.array(LegalAct).max(100),
-  crisisText: line(1000),
 });
 export type CentreTexts = z.infer<typeof CentreTexts>;
 export type TextName = keyof CentreTexts;
 export type TypicalQuestion = z.infer<typeof TypicalQuestion>;
 export type Terms = z.infer<typeof Terms>;
 export type ConsentText = z.infer<typeof ConsentText>;
-export type LegalAct = z.infer<typeof LegalAct>;
 
 /** A centre's texts as stored; throws ZodError. */
 export const parseCentreTexts = (stored: unknown): CentreTexts => CentreTexts.parse(stored);
+
+/** Only what an order sets of a centre's texts. */
+export const regulationTextsOf = ({ aboutText, terms, given, notDone, crisisText, clauses }: CentreTexts) =>
+  ({ aboutText, terms, given, notDone, crisisText, clauses }) satisfies RegulationTexts;
+
+/** A centre's texts with those of the order in force; without one they are those that the centre opened with (R7). */
+export const textsInForce = (kept: CentreTexts, set: RegulationTexts | null): CentreTexts => ({
+  ...kept,
+  ...set,
+});

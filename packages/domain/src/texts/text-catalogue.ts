@@ -1,5 +1,5 @@
 import type { RequirementId } from "../requirements/requirement.ts";
-import type { TextName } from "./centre-texts.ts";
+import type { RegulationTexts, TextName } from "./centre-texts.ts";
 
 export type TextEntry = {
   title: string;
@@ -39,10 +39,10 @@ export const textCatalogue: Record<TextName, TextEntry> = {
     help: "Отдельный документ для каждой цели. Новая редакция получает новый номер, прежние не меняются.",
     requirements: ["R42", "R48"],
   },
-  legalBasis: {
-    title: "Правовые основания",
-    help: "Законы и акты, которыми руководствуется центр: название, уровень, дата, ссылка.",
-    requirements: ["R5", "R7"],
+  clauses: {
+    title: "Формулировки пунктов",
+    help: "Пункты Порядка, которые центр изложил своими словами. Пункты, где действуют пределы или общие для всех правила, меняются только вместе с ними.",
+    requirements: ["R7"],
   },
   crisisText: {
     title: "Помощь в кризисе",
@@ -50,3 +50,13 @@ export const textCatalogue: Record<TextName, TextEntry> = {
     requirements: ["R29", "R19"],
   },
 };
+
+/** The texts that an order sets, in the order in which screens show them. */
+export const regulationTextNames = [
+  "aboutText",
+  "terms",
+  "given",
+  "notDone",
+  "crisisText",
+  "clauses",
+] as const satisfies readonly (keyof RegulationTexts)[];

@@ -46,8 +46,3 @@ it("[R3] «Служба» is said in its six cases", () => {
     "Службе",
   ]);
 });
-
-it("[R5] a legal act links to a page and to nothing that runs", () => {
-  const act = { title: "Порядок", level: "local", adoptedOn: null, link: "javascript:alert(1)" };
-  expect(() => parseCentreTexts({ ...textPresets.klub, legalBasis: [act] })).toThrow();
-});

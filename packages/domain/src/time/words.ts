@@ -20,6 +20,9 @@ const months = [
 export const dateInWords = (day: CalendarDay): string =>
   `${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1]}`;
 
+/** «23 ноября 2026 г.»: a paper is of a year. */
+export const dateOfPaper = (day: CalendarDay): string => `${dateInWords(day)} ${day.slice(0, 4)} г.`;
+
 /** «понедельник, 23 ноября» */
 export const dayInWords = (day: CalendarDay): string =>
   `${weekdays[weekdayOf(day) - 1]}, ${dateInWords(day)}`;

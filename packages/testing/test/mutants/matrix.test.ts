@@ -67,6 +67,8 @@ const mutants = [
     ["list of materials", "answer_materials", "own_answer"],
     ["offer", "slot_offers", "own_offers"],
     ["place in the list", "waiting_entries", "own_entry"],
+    ["service", "services", "own_service"],
+    ["mark", "ratings", "own_rating"],
   ].map(
     ([what, table, name]) =>
       [

@@ -1,1 +1,10 @@
+export { anchorAudits } from "./anchor-audits.ts";
+export { anchorFile } from "./anchor-file.ts";
+export type { AuditAnchor, AuditAnchors } from "./audit-anchors.ts";
+export { auditKeyPlace } from "./audit-key.ts";
+export type { AuditLine } from "./audit-line.ts";
+export { createAuditHead } from "./create-audit-heads.ts";
+export { type AuditPage, ListAudit, listAudit } from "./list-audit.ts";
+export { readHistory } from "./read-history.ts";
+export { type AuditVerdict, verifyAudit } from "./verify-audit.ts";
 export { type Audited, writeAudit } from "./write-audit.ts";

@@ -1,7 +1,8 @@
 import { newId } from "@prosvet/crypto";
-import type { CentreTx } from "@prosvet/db";
+import { beforeCommit, type CentreTx } from "@prosvet/db";
 import type { Ctx } from "../context.ts";
-import { insertAuditEntry } from "./audit-queries.ts";
+import { appendToChain } from "./append-to-chain.ts";
+import type { AuditEntry } from "./audit-queries.ts";
 
 /** What was done, and to what. */
 export type Audited = {
@@ -11,13 +12,18 @@ export type Audited = {
   facts?: Record<string, unknown>;
 };
 
-/** Says in the same transaction who did what and when. Without it the change does not happen (R6). */
+const noted = new WeakMap<CentreTx, AuditEntry[]>();
+
+/**
+ * Says in the same transaction who did what and when: noted here, chained and written right before the commit. Without
+ * it the change does not happen (R6). Throws TypeError in a transaction that only reads.
+ */
 export async function writeAudit(
   tx: CentreTx,
   ctx: Ctx,
   { action, subject, facts = {} }: Audited,
 ): Promise<void> {
-  await insertAuditEntry(tx, {
+  notesOf(tx, ctx).push({
     id: newId(),
     at: ctx.now,
     actor: ctx.actor.kind,
@@ -27,4 +33,13 @@ export async function writeAudit(
     subjectId: subject.id,
     facts,
   });
+}
+
+function notesOf(tx: CentreTx, { keyring }: Ctx): AuditEntry[] {
+  const known = noted.get(tx);
+  if (known) return known;
+  const notes: AuditEntry[] = [];
+  beforeCommit(tx, () => appendToChain(tx, keyring, notes));
+  noted.set(tx, notes);
+  return notes;
 }

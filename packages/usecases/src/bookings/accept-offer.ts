@@ -85,6 +85,7 @@ async function moveToOffer(
       secondConsultantId: present?.secondConsultantId ?? undefined,
       requestedAt: booking.requestedAt,
       laterByWish: mayBeBeyondWindow(booking, { now, timezone }),
+      isHeld: true,
       ignoring: [id],
     },
   );

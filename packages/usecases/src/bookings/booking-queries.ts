@@ -5,7 +5,16 @@ import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 
 export type Changes = Partial<typeof bookings.$inferInsert>;
 type Row = Required<
-  Omit<typeof bookings.$inferInsert, "tenantId" | "pinVersion" | "version" | "videoLinkSealed">
+  Omit<
+    typeof bookings.$inferInsert,
+    | "tenantId"
+    | "pinVersion"
+    | "version"
+    | "videoLinkSealed"
+    | "journalYear"
+    | "journalMonth"
+    | "journalNumber"
+  >
 >;
 
 /** What most bookings have nothing of. */
@@ -135,15 +144,15 @@ export const lockContact = (tx: CentreTx, contactIndex: string) =>
     .execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.tenantId} ${contactIndex}`}, 0))`)
     .execute();
 
-/** How many open bookings a contact has (R39). */
-export async function countOpenBookings(tx: CentreTx, contactIndex: string): Promise<number> {
+/** How many open bookings a contact has, under any of its indexes (R39). */
+export async function countOpenBookings(tx: CentreTx, contactIndexes: string[]): Promise<number> {
   const [row] = await tx
     .select({ count: sql<number>`count(*)::int` })
     .from(bookings)
     .where(
       and(
         ofTenant(tx, bookings),
-        eq(bookings.contactIndex, contactIndex),
+        inArray(bookings.contactIndex, contactIndexes),
         inArray(bookings.state, openBookingStates),
       ),
     );

@@ -1,5 +1,6 @@
 import { deriveKey, pinOf } from "@prosvet/crypto";
 import type { AccessNeed, BookingState, Channel, ServiceForm, Topic } from "@prosvet/domain";
+import type { CentreKey } from "../centres/index.ts";
 import { bookingLinkToken } from "./link-token.ts";
 import type { ReceiptRow } from "./receipt-queries.ts";
 
@@ -44,12 +45,12 @@ type Seen = Omit<BookingReceipt, "pin" | "linkToken" | "replayed" | "putOff">;
 export type OwnBooking = Seen & { mayCancel: boolean; mayMove: boolean };
 
 /** The key of a centre's PINs. */
-export const pinKeyOf = (centreKey: Buffer) => deriveKey(centreKey, "booking pin");
+export const pinKeyOf = (centreKey: CentreKey) => deriveKey(centreKey.key, "booking pin");
 
 /** The receipt of a booking with its PIN; `wantedTime` when a time was asked for. */
 export function receiptOf(
   row: ReceiptRow,
-  centreKey: Buffer,
+  centreKey: CentreKey,
   replayed: boolean,
   wantedTime = false,
 ): BookingReceipt {

@@ -4,21 +4,26 @@ import {
   dayOf,
   type Limits,
   refusalOfChildcare,
+  refusalOfChildcareAgain,
   type ServiceForm,
 } from "@prosvet/domain";
 import { refuse } from "../app-error.ts";
 import { lockChildcare, readChildcareOf, selectChildcare } from "./childcare-queries.ts";
 
+type Span = { startsAt: Date; endsAt: Date };
+
 type Wanted = {
   form: ServiceForm;
   childcareChildren: number;
   /** The time it takes, null while it has none. */
-  slot: { startsAt: Date; endsAt: Date } | null;
+  slot: Span | null;
   /** Bookings and holds whose places are given up for this one. */
   ignoring?: readonly string[];
+  /** It had this time before, and is to have it again. */
+  isFormer?: boolean;
 };
 
-type Place = { timezone: string; limits: Pick<Limits, "childcare"> };
+export type Place = { timezone: string; limits: Pick<Limits, "childcare"> };
 
 /**
  * The places of childcare as a real capacity (R16, п. 6б, абз. 10б): whoever asks for some waits for the others of that
@@ -31,14 +36,15 @@ export async function keepChildcarePlaces(
   place: Place,
   wanted: Wanted,
 ): Promise<void> {
-  const { slot, childcareChildren, ignoring = [] } = wanted;
+  const { slot, childcareChildren, ignoring = [], isFormer = false } = wanted;
   if (childcareChildren === 0) return;
   let childcarePlacesTakenNow = 0;
   if (slot) {
     for (const day of daysOf(slot, place.timezone)) await lockChildcare(tx, day);
     childcarePlacesTakenNow = childcarePlacesTaken(await selectChildcare(tx, slot, { now, ignoring }), slot);
   }
-  refuse(refusalOfChildcare(wanted, { childcarePlacesTaken: childcarePlacesTakenNow }, place.limits));
+  const refusalOf = isFormer ? refusalOfChildcareAgain : refusalOfChildcare;
+  refuse(refusalOf(wanted, { childcarePlacesTaken: childcarePlacesTakenNow }, place.limits));
 }
 
 /** The same for a booking that is to have another time; its lock is held by the caller. */
@@ -46,16 +52,16 @@ export async function keepChildcareOf(
   tx: CentreTx,
   now: Date,
   place: Place,
-  moved: { id: string; slot: { startsAt: Date; endsAt: Date }; ignoring?: readonly string[] },
+  moved: { id: string; slot: Span; ignoring?: readonly string[]; isFormer?: boolean },
 ): Promise<void> {
-  const { id, slot, ignoring = [] } = moved;
+  const { id, slot, ignoring = [], isFormer } = moved;
   const row = await readChildcareOf(tx, id);
   if (!row) return;
-  const wanted = { ...row, form: row.form as ServiceForm, slot, ignoring: [id, ...ignoring] };
+  const wanted = { ...row, form: row.form as ServiceForm, slot, isFormer, ignoring: [id, ...ignoring] };
   await keepChildcarePlaces(tx, now, place, wanted);
 }
 
 /** In order, so that two who need both of two days cannot wait for each other. */
-const daysOf = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }, timezone: string) => [
+const daysOf = ({ startsAt, endsAt }: Span, timezone: string) => [
   ...new Set([dayOf(startsAt, timezone), dayOf(new Date(endsAt.getTime() - 1), timezone)]),
 ];

@@ -40,6 +40,8 @@ export type WantedSlot = {
   durationMinutes?: number | undefined;
   topic?: string | undefined;
   secondConsultantId?: string | undefined;
+  /** It is held for the one who asks. */
+  isHeld?: boolean | undefined;
   /** Bookings and holds that are no hindrance: one's own. */
   ignoring?: readonly string[] | undefined;
 };
@@ -85,13 +87,13 @@ const spanOf = (from: string, to: string, timezone: string) => ({
  */
 export function chooseSlot(schedule: DaySchedule, now: Date, place: Place, wanted: WantedSlot): ChosenSlot {
   const { timezone, limits } = place;
-  const { startsAt, form, consultantId, laterByWish, requestedAt } = wanted;
+  const { startsAt, form, consultantId, laterByWish, requestedAt, isHeld } = wanted;
   const { durationMinutes, topic, secondConsultantId, ignoring = [] } = wanted;
   const busy = schedule.busy.filter(
     ({ bookingId, jointWith }) => !ignoring.includes(bookingId) && !ignoring.includes(jointWith ?? ""),
   );
   const wish = { form, durationMinutes, topic, secondConsultantId };
-  const facts = { ...schedule, busy, timezone, now, limits, laterByWish, requestedAt };
+  const facts = { ...schedule, busy, timezone, now, limits, laterByWish, requestedAt, isHeld };
   if (!consultantId) return chosen(proposed(facts, startsAt, wish), facts);
   const { slot, refusal } = slotToTake({ ...wish, startsAt, consultantId }, facts);
   if (refusal?.code === "slot_taken") throw slotTaken(refusal);

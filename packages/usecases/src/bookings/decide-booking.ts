@@ -1,4 +1,10 @@
-import { type BookingRequest, type Limits, refusalToBook, waitsFromTheStart } from "@prosvet/domain";
+import {
+  type BookingRequest,
+  type Limits,
+  refusalToBook,
+  refusalToKeepIdentity,
+  waitsFromTheStart,
+} from "@prosvet/domain";
 import { type Allowance, type Spending, tooManyBookings } from "../abuse/index.ts";
 import { AppError, refuse } from "../app-error.ts";
 import type { Centre } from "../centres/index.ts";
@@ -40,9 +46,11 @@ export function decideBooking(ctx: Ctx, centre: Centre, input: Wanted, facts: Bo
   const { limits, schedule, hold, allowance } = facts;
   const { timezone } = centre;
   const { consultantId = null } = input;
+  refuse(refusalToKeepIdentity(input, limits));
   const startsAt = input.startsAt ? new Date(input.startsAt) : null;
   const held = hold && startsAt?.getTime() === hold.startsAt.getTime() ? hold : null;
-  const now = held && held.heldUntil > ctx.now ? held.requestedAt : ctx.now;
+  const isHeld = held !== null && held.heldUntil > ctx.now;
+  const now = isHeld ? held.requestedAt : ctx.now;
   const refusal = (time: Pick<BookingRequest, "startsAt" | "consultantId">) =>
     refusalToBook({ ...asRequest(input), ...time }, { ...facts, now, timezone }, limits);
   if (!startsAt || !schedule) {
@@ -60,6 +68,7 @@ export function decideBooking(ctx: Ctx, centre: Centre, input: Wanted, facts: Bo
     {
       ...input,
       startsAt,
+      isHeld,
       consultantId: input.consultantId ?? held?.consultantId,
       ignoring: hold ? [hold.id] : [],
     },

@@ -1,5 +1,11 @@
 import type { TenantTx } from "@prosvet/db";
-import { deskLimits, refusalOfDuration, refusalToBook, type Topic } from "@prosvet/domain";
+import {
+  deskLimits,
+  refusalOfDuration,
+  refusalToBook,
+  refusalToKeepIdentity,
+  type Topic,
+} from "@prosvet/domain";
 import { notFound, refuse } from "../app-error.ts";
 import type { OwnCentre } from "../centres/index.ts";
 import { isConsultant } from "../consultants/index.ts";
@@ -20,6 +26,7 @@ export async function decideRegistered(
 ): Promise<ChosenSlot | null> {
   const { startsAt, outsideOpenings, laterByWish, consultantId, secondConsultantId } = input;
   const limits = deskLimits(own, laterByWish);
+  refuse(refusalToKeepIdentity(input, own));
   const refuseBooking = (time: { startsAt: Date | null; consultantId: string | null }) => {
     const { topic = null, childcareChildren = 0 } = input;
     const asked = { ...input, ...time, topic, childcareChildren, anonymous: input.person === undefined };

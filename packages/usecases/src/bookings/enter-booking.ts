@@ -2,7 +2,7 @@ import { newId } from "@prosvet/crypto";
 import type { PublicTx } from "@prosvet/db";
 import { endOfDay, type Limits } from "@prosvet/domain";
 import { writeAudit } from "../audit/index.ts";
-import type { Centre } from "../centres/index.ts";
+import type { Centre, CentreKey } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { queueNotice } from "../notifications/index.ts";
 import { type Person, recordConsents, startRecipient } from "../recipients/index.ts";
@@ -23,7 +23,7 @@ export type BookingToEnter = {
   input: RequestBooking;
   /** Null is anonymous. */
   person: Person | null;
-  centreKey: Buffer;
+  centreKey: CentreKey;
   limits: Limits;
   slot: ChosenSlot | null;
   contactIndex: string | null;

@@ -2,7 +2,7 @@ import { newId } from "@prosvet/crypto";
 import type { TenantTx } from "@prosvet/db";
 import { endOfDay } from "@prosvet/domain";
 import { writeAudit } from "../audit/index.ts";
-import { type OwnCentre, readTextsIn } from "../centres/index.ts";
+import { type CentreKey, type OwnCentre, readTextsIn } from "../centres/index.ts";
 import type { Ctx, Member } from "../context.ts";
 import { queueNotice } from "../notifications/index.ts";
 import { type Person, recordConsents, startRecipient } from "../recipients/index.ts";
@@ -21,7 +21,7 @@ export type BookingToRegister = {
   input: RegisterBooking;
   /** Null is anonymous. */
   person: Person | null;
-  centreKey: Buffer;
+  centreKey: CentreKey;
   slot: ChosenSlot | null;
   contactIndex: string | null;
 };

@@ -1,8 +1,8 @@
 import { type TenantId, withQueues, withWorker } from "@prosvet/db";
+import { selectTenantIds } from "../centres/index.ts";
 import type { Ctx, Worker } from "../context.ts";
 import { eachCentre } from "../each-centre.ts";
 import { requireActor } from "../gate.ts";
-import { selectTenantIds } from "../housekeeping/index.ts";
 import { forgetSlots } from "../schedule/index.ts";
 import { deleteHoldsRunOut } from "./overdue-queries.ts";
 

@@ -4,9 +4,9 @@ import { type Refusal, refusalToCancelByRecipient, refusalToMove } from "@prosve
 import { z } from "zod";
 import { type Guess, guardedGuess } from "../abuse/index.ts";
 import { notFound } from "../app-error.ts";
-import { type Centre, readCentreKey } from "../centres/index.ts";
+import { type Centre, derivedKeysOf, readCentreKey } from "../centres/index.ts";
 import type { Ctx, Parent } from "../context.ts";
-import { type OwnBooking, pinKeyOf, seenByRecipient } from "./booking-receipt.ts";
+import { type OwnBooking, seenByRecipient } from "./booking-receipt.ts";
 import { isLinkOf, isLinkOver, readLinkToken } from "./link-token.ts";
 import { type ReceiptRow, readReceipt, readReceiptByNumber } from "./receipt-queries.ts";
 
@@ -16,7 +16,10 @@ const Link = z.strictObject({ link: z.string().max(100) });
 
 /** What opens a booking to the one who made it, named or not (R32): the number and the PIN, or the link. */
 export const BookingSecret = z.union([NumberAndPin, Link]);
-export type BookingSecret = z.infer<typeof BookingSecret>;
+export type BookingSecret = z.infer<typeof BookingSecret> | Opened;
+
+/** The link of a booking that this browser has opened within the hour: number and PIN open it when its links are over. */
+type Opened = { link: string; opened: true };
 
 const noSuchPair = () =>
   notFound(
@@ -38,9 +41,10 @@ export function withOwnBooking<T>(
   secret: BookingSecret,
   run: (tx: PublicTx, row: ReceiptRow) => Promise<T> | T,
 ): Promise<T> {
-  const guess: Guess = "link" in secret ? secret : { number: normaliseBookingNumber(secret.number) };
+  const guess: Guess =
+    "link" in secret ? { link: secret.link } : { number: normaliseBookingNumber(secret.number) };
   const find = (tx: PublicTx) =>
-    "link" in secret ? findByLink(tx, ctx, centre, secret.link) : findByPin(tx, ctx, secret);
+    "link" in secret ? findByLink(tx, ctx, centre, secret) : findByPin(tx, ctx, secret);
   return guardedGuess(ctx, centre, guess, () =>
     withPublic(ctx.db, centre.tenantId, async (tx) => run(tx, await find(tx))),
   );
@@ -52,16 +56,21 @@ async function findByPin(tx: PublicTx, ctx: Ctx, secret: z.infer<typeof NumberAn
     number ? readReceiptByNumber(tx, number) : null,
     readCentreKey(tx, ctx.keyring),
   ]);
-  if (!row || !isPin(pinKeyOf(centreKey), row.id, row.pinVersion, secret.pin)) throw noSuchPair();
+  const isRight = (found: ReceiptRow) =>
+    derivedKeysOf(centreKey, "booking pin").some((key) => isPin(key, found.id, found.pinVersion, secret.pin));
+  if (!row || !isRight(row)) throw noSuchPair();
   return row;
 }
 
-async function findByLink(tx: PublicTx, ctx: Ctx, centre: Centre, link: string): Promise<ReceiptRow> {
-  const token = readLinkToken(link);
+type Linked = z.infer<typeof Link> | Opened;
+
+async function findByLink(tx: PublicTx, ctx: Ctx, centre: Centre, secret: Linked): Promise<ReceiptRow> {
+  const token = readLinkToken(secret.link);
   if (!token) throw deadLink();
   const [row, centreKey] = await Promise.all([readReceipt(tx, token.id), readCentreKey(tx, ctx.keyring)]);
   if (!row || !isLinkOf(centreKey, token, row)) throw deadLink();
-  if (isLinkOver(row, { now: ctx.now, timezone: centre.timezone })) throw deadLink();
+  const isOver = !("opened" in secret) && isLinkOver(row, { now: ctx.now, timezone: centre.timezone });
+  if (isOver) throw deadLink();
   return row;
 }
 

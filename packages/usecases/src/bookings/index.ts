@@ -40,6 +40,7 @@ export { registerBooking } from "./register-booking.ts";
 export { RegisterBooking } from "./register-booking-input.ts";
 export { staffReceipt } from "./register-receipt.ts";
 export { type ReissuedPin, ReissuePin, reissuePin } from "./reissue-pin.ts";
+export { holdBooking, reopenBooking } from "./reopen-booking.ts";
 export { type Replan, replanBooking } from "./replan-booking.ts";
 export { requestBooking } from "./request-booking.ts";
 export { RequestBooking } from "./request-booking-input.ts";

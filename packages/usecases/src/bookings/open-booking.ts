@@ -1,5 +1,6 @@
 import { open } from "@prosvet/crypto";
 import type { TenantTx } from "@prosvet/db";
+import type { CentreKey } from "../centres/index.ts";
 import { bookingPlace, openIdentity, openRecipientKey, questionPlace } from "../recipients/index.ts";
 import type { Referrer } from "./booking-circumstances.ts";
 import type { readSealed } from "./staff-row-queries.ts";
@@ -17,8 +18,6 @@ export type Disclosure = Identity & {
   secondPerson: Identity | null;
 };
 
-const nobody: Identity = { name: null, phone: null, email: null };
-
 type Sealed = NonNullable<Awaited<ReturnType<typeof readSealed>>>;
 
 /** Opens what is sealed of a booking with the keys of its recipients. The caller has audited the look (R34). */
@@ -26,7 +25,7 @@ export async function openBooking(
   tx: TenantTx,
   id: string,
   sealed: Sealed,
-  centreKey: Buffer,
+  centreKey: CentreKey,
 ): Promise<Disclosure> {
   const { recipientId, secondRecipientId } = sealed;
   const secondPerson = secondRecipientId && (await identityOf(tx, centreKey, secondRecipientId));
@@ -44,9 +43,7 @@ export async function openBooking(
   };
 }
 
-async function identityOf(tx: TenantTx, centreKey: Buffer, recipientId: string): Promise<Identity> {
-  const key = await openRecipientKey(tx, centreKey, recipientId);
-  if (!key) return nobody;
-  const { name = null, phone = null, email = null } = await openIdentity(tx, recipientId, key);
+async function identityOf(tx: TenantTx, centreKey: CentreKey, recipientId: string): Promise<Identity> {
+  const { name = null, phone = null, email = null } = await openIdentity(tx, centreKey, recipientId);
   return { name, phone, email };
 }

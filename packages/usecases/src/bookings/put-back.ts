@@ -2,18 +2,20 @@ import type { TenantTx } from "@prosvet/db";
 import { type BookingState, isSlotTaking } from "@prosvet/domain";
 import { updateBooking } from "./booking-queries.ts";
 import type { BookingSnapshot } from "./booking-snapshot.ts";
+import { keepChildcareOf, type Place } from "./childcare-places.ts";
 import type { ChosenSlot } from "./choose-slot.ts";
 import { readCompanion, releaseTime } from "./slot-row-queries.ts";
 import { moveToSlot } from "./take-slot.ts";
 import { deleteWithheld } from "./undo-queries.ts";
 
 /**
- * Brings a booking back to what it was, its time and its second consultant's included. What the database refuses,
- * because somebody has that time now, comes as its error or as `slot_taken`: see `catchTaken`.
+ * Brings a booking back to what it was, its time, its second consultant's and its places of childcare included. What the
+ * database refuses, because somebody has that time now, comes as its error or as `slot_taken`: see `catchTaken`. Throws
+ * `refused` when somebody has the places (R16).
  */
 export async function putBack(
   tx: TenantTx,
-  id: string,
+  { id, place, now }: { id: string; place: Place; now: Date },
   present: BookingSnapshot,
   before: BookingSnapshot,
 ): Promise<void> {
@@ -29,6 +31,7 @@ export async function putBack(
     for (const consultantId of [slot.consultantId, slot.secondConsultantId]) {
       if (consultantId) await deleteWithheld(tx, { ...slot, consultantId });
     }
+    if (hasTime(before)) await keepChildcareOf(tx, now, place, { id, slot, isFormer: true });
     await moveToSlot(tx, id, slot, changes);
   }
 }

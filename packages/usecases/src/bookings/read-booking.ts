@@ -15,6 +15,7 @@ import { isWaiting } from "./waiting-queries.ts";
 
 export type BookingStory = BookingRow & {
   timezone: string;
+  recipientId: string;
   events: HistoryStep[];
   /** Whether the one who asks may take back what was done to it last. */
   mayUndo: boolean;
@@ -39,6 +40,7 @@ export async function readBooking(ctx: Ctx, id: string): Promise<BookingStory> {
     return {
       ...rowOf(row, { now, timezone, limits, actor }),
       timezone,
+      recipientId: row.recipientId,
       events: await historyOf(tx, events),
       mayUndo: refusalToUndoLast(events.at(-1) ?? null, row, ctx) === null,
       videoLink: row.hasVideoLink ? await openVideoLink(tx, ctx, id) : null,

@@ -45,7 +45,7 @@ async function register(tx: TenantTx, ctx: Ctx<Member>, input: RegisterBooking, 
   const made = await takeKey(tx, ctx, { scope, key, body: input, subjectId: id });
   if (!made) {
     const contact = person?.phone ?? person?.email ?? null;
-    const contactIndex = contact && blindIndex(centreKey, "bookings.contact", contact);
+    const contactIndex = contact && blindIndex(centreKey.key, "bookings.contact", contact);
     const slot = await decideRegistered(tx, ctx, centre, input);
     await enterRegistered(tx, ctx, centre, { id, input, person, centreKey, slot, contactIndex });
   }

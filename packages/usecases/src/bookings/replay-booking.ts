@@ -1,5 +1,6 @@
 import type { PublicTx } from "@prosvet/db";
 import { AppError } from "../app-error.ts";
+import type { CentreKey } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { type BookingReceipt, receiptOf } from "./booking-receipt.ts";
 import { readReceipt } from "./receipt-queries.ts";
@@ -22,7 +23,7 @@ const alreadyBooked = () =>
 export async function replayBooking(
   tx: PublicTx,
   ctx: Ctx,
-  centreKey: Buffer,
+  centreKey: CentreKey,
   { id, wantedTime }: { id: string; wantedTime: boolean },
 ): Promise<BookingReceipt> {
   const row = await readReceipt(tx, id);

@@ -1,8 +1,8 @@
-import { blindIndex, newId } from "@prosvet/crypto";
+import { newId } from "@prosvet/crypto";
 import { type PublicTx, withPublic } from "@prosvet/db";
 import { dayOf, parseLimits } from "@prosvet/domain";
 import { openProof, readAllowance, spend, type Taker, tooManyBookings } from "../abuse/index.ts";
-import { type Centre, readCentreKey, selectLimitsInForce } from "../centres/index.ts";
+import { blindIndexesOf, type Centre, readCentreKey, selectLimitsInForce } from "../centres/index.ts";
 import type { Ctx, Parent } from "../context.ts";
 import { requireActor } from "../gate.ts";
 import { findEarlier, takeKey } from "../idempotency/index.ts";
@@ -51,7 +51,9 @@ async function book(tx: PublicTx, ctx: Ctx<Parent>, centre: Centre, request: Req
   const id = newId();
   const centreKey = await readCentreKey(tx, ctx.keyring);
   const contact = person?.phone ?? person?.email ?? null;
-  const contactIndex = contact && blindIndex(centreKey, "bookings.contact", contact);
+  // The first is written; the others only find what was written while another key of the centre was in use.
+  const contacts = contact ? blindIndexesOf(centreKey, "bookings.contact", contact) : [];
+  const [contactIndex = null] = contacts;
   // A second try may come with another proof, or after its hold has run out: it asks for the same all the same.
   const { proof: _, holdId: __, ...body } = input;
   const own = { scope: "bookings", key, body };
@@ -61,7 +63,7 @@ async function book(tx: PublicTx, ctx: Ctx<Parent>, centre: Centre, request: Req
   const isFlood = wantedTime && !input.holdId && !allowance.mayTakeSlot;
   // In one trip. The key comes after the schedule: whoever sees a slot as taken sees the key of the booking that took it.
   const [facts, earlier] = await Promise.all([
-    isFlood ? null : readFacts(tx, ctx, centre, request, contactIndex),
+    isFlood ? null : readFacts(tx, ctx, centre, request, contacts),
     findEarlier(tx, centreKey, own),
   ]);
   if (earlier) return replayBooking(tx, ctx, centreKey, { id: earlier, wantedTime });
@@ -86,13 +88,13 @@ async function readFacts(
   ctx: Ctx<Parent>,
   { timezone }: Centre,
   { input }: Request,
-  contactIndex: string | null,
+  contacts: string[],
 ): Promise<Omit<BookingFacts, "allowance">> {
   const { startsAt, holdId } = input;
   const [, [version], openBookingsOfContact, schedule, hold] = await Promise.all([
-    contactIndex ? lockContact(tx, contactIndex) : null,
+    contacts[0] ? lockContact(tx, contacts[0]) : null,
     selectLimitsInForce(tx, dayOf(ctx.now, timezone)),
-    contactIndex ? countOpenBookings(tx, contactIndex) : 0,
+    contacts.length > 0 ? countOpenBookings(tx, contacts) : 0,
     startsAt ? readScheduleAt(tx, new Date(startsAt), timezone, input) : null,
     holdId ? readFormHold(tx, holdId) : null,
   ]);

@@ -24,7 +24,7 @@ import { tellOfUndoing } from "./tell-of-action.ts";
 import { markUndone, readLastEvent, readStanding, waitOn } from "./undo-queries.ts";
 
 export type Undoing = {
-  centre: Pick<OwnCentre, "timezone">;
+  centre: Pick<OwnCentre, "timezone" | "limits">;
   /** Annuls the line of the journal that was recorded with the action. */
   annul: (serviceId: string) => Promise<void>;
   /** Only when it was the recording of this line. */
@@ -34,7 +34,8 @@ export type Undoing = {
 /**
  * Takes back what the member did to a booking last, in the caller's transaction, which has asked the role (R9). A
  * booking that the action itself has made is cancelled: none is ever deleted. A notice that was not sent is withdrawn;
- * whoever was told is told anew. Throws `not_found`, `refused`; of a time that somebody has now, the database's error.
+ * whoever was told is told anew. Throws `not_found`, `refused`, also when others have its places of childcare now (R16); of
+ * a time that somebody has, the database's error.
  */
 export async function undoLastAction(
   tx: TenantTx,
@@ -54,7 +55,8 @@ export async function undoLastAction(
 
   await markUndone(tx, last.id, now);
   if (before.serviceId) await undoing.annul(before.serviceId);
-  await putBack(tx, id, standing.booking, targetOf(before, row, standing.booking));
+  const about = { id, place: undoing.centre, now };
+  await putBack(tx, about, standing.booking, targetOf(before, row, standing.booking));
   if (before.waited) await waitOn(tx, id);
   else await endWaiting(tx, id, now);
   const reason = actionLabelOf(last.action);

@@ -1,8 +1,9 @@
 import { type CentreTx, ofTenant, type QueueTx, type WorkerTx } from "@prosvet/db";
-import { bookings, recipientIdentities, slotOffers, waitingEntries } from "@prosvet/db/schema";
+import { bookings, recipientIdentities, recipients, slotOffers, waitingEntries } from "@prosvet/db/schema";
 import { openBookingStates } from "@prosvet/domain";
 import { and, asc, eq, gte, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { holdsIdentityOf } from "../recipients/index.ts";
 import { readOpenOffer } from "./offer-queries.ts";
 
 /** A booking that is being made joins the list with it. */
@@ -94,10 +95,8 @@ export const selectWaiters = (tx: WorkerTx, most: number) =>
       companions,
       and(ofTenant(tx, companions), eq(companions.jointWith, bookings.id), isNotNull(companions.startsAt)),
     )
-    .leftJoin(
-      recipientIdentities,
-      and(ofTenant(tx, recipientIdentities), eq(recipientIdentities.recipientId, bookings.recipientId)),
-    )
+    .leftJoin(recipients, and(ofTenant(tx, recipients), eq(recipients.id, bookings.recipientId)))
+    .leftJoin(recipientIdentities, and(ofTenant(tx, recipientIdentities), holdsIdentityOf(recipients)))
     .where(and(ofTenant(tx, waitingEntries), isNull(waitingEntries.leftAt)))
     .orderBy(asc(bookings.deadline), asc(waitingEntries.since), asc(bookings.id))
     .limit(most)

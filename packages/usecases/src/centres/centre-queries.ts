@@ -1,5 +1,15 @@
 import { type CentreTx, type DirectoryTx, ofTenant, prepared } from "@prosvet/db";
-import { centres, consultants, limitVersions, municipalities, tenantKeys, tenants } from "@prosvet/db/schema";
+import {
+  centreLogos,
+  centres,
+  consultants,
+  legalActs,
+  limitVersions,
+  municipalities,
+  tenantKeys,
+  tenants,
+  textVersions,
+} from "@prosvet/db/schema";
 import { and, asc, desc, eq, isNull, lte, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
@@ -54,6 +64,13 @@ export const selectNeighbours = (tx: DirectoryTx, slug: string, most: number) =>
 /** The profile of the centre of this transaction: one row. */
 export const selectProfile = (tx: CentreTx) => tx.select().from(centres).where(ofTenant(tx, centres));
 
+/** The logo of the centre of this transaction without its image: none or one. */
+export const selectLogoMark = (tx: CentreTx) =>
+  tx
+    .select({ version: centreLogos.version, width: centreLogos.width, height: centreLogos.height })
+    .from(centreLogos)
+    .where(ofTenant(tx, centreLogos));
+
 /** Who receives in the centre now, by name in Russian order. */
 export const selectConsultants = (tx: CentreTx) =>
   tx
@@ -92,23 +109,70 @@ const limitsInForce = prepared((db) =>
 export const selectLimitsInForce = (tx: CentreTx, day: string) =>
   limitsInForce(tx, { tenantId: tx.tenantId, day });
 
-const firstKey = prepared((db) =>
+/** The texts in force on a day of the centre: none before the first order that sets them, else one. */
+export const selectTextsInForce = (tx: CentreTx, day: string) =>
+  tx
+    .select({
+      id: textVersions.id,
+      orderNumber: textVersions.orderNumber,
+      effectiveFrom: textVersions.effectiveFrom,
+      texts: textVersions.texts,
+    })
+    .from(textVersions)
+    .where(and(ofTenant(tx, textVersions), lte(textVersions.effectiveFrom, day)))
+    .orderBy(desc(textVersions.effectiveFrom), desc(textVersions.createdAt), desc(textVersions.id))
+    .limit(1);
+
+/** The acts that the centre is guided by: the state's first, then by title; `offered` ones alone for everybody. */
+export const selectActs = (tx: CentreTx, { offered }: { offered: boolean }) =>
+  tx
+    .select({
+      id: legalActs.id,
+      level: legalActs.level,
+      title: legalActs.title,
+      number: legalActs.number,
+      adoptedOn: legalActs.adoptedOn,
+      link: legalActs.link,
+      offered: sql<boolean>`${legalActs.withdrawnAt} is null`,
+    })
+    .from(legalActs)
+    .where(and(ofTenant(tx, legalActs), offered ? isNull(legalActs.withdrawnAt) : undefined))
+    .orderBy(
+      sql`array_position(array['federal', 'regional', 'municipal', 'local'], ${legalActs.level})`,
+      sql`${legalActs.title} collate "ru-x-icu"`,
+      legalActs.id,
+    )
+    .limit(400);
+
+/** The limits of one version. */
+export const selectLimitsOf = (tx: CentreTx, versionId: string) =>
+  tx
+    .select({ limits: limitVersions.limits })
+    .from(limitVersions)
+    .where(and(eq(limitVersions.tenantId, tx.tenantId), eq(limitVersions.id, versionId)));
+
+const keysOfCentre = prepared((db) =>
   db
-    .select({ id: tenantKeys.id, wrappedKey: tenantKeys.wrappedKey })
+    .select({
+      id: tenantKeys.id,
+      wrappedKey: tenantKeys.wrappedKey,
+      purpose: tenantKeys.purpose,
+      usableFrom: tenantKeys.usableFrom,
+    })
     .from(tenantKeys)
     .where(eq(tenantKeys.tenantId, sql.placeholder("tenantId")))
-    .orderBy(asc(tenantKeys.createdAt))
-    .limit(1),
+    .orderBy(asc(tenantKeys.usableFrom), asc(tenantKeys.id)),
 );
 
-/** The wrapped key of the centre: the one it was opened with. */
-export const selectCentreKey = (tx: CentreTx) => firstKey(tx, { tenantId: tx.tenantId });
+/** The wrapped keys of the centre, in the order in which they came into use. */
+export const selectCentreKeys = (tx: CentreTx) => keysOfCentre(tx, { tenantId: tx.tenantId });
 
 const tenantEntry = prepared((db) =>
   db
     .select({
       slug: tenants.slug,
       name: tenants.name,
+      organisation: tenants.organisation,
       departmentId: tenants.departmentId,
       timezone: tenants.timezone,
       regulation: tenants.regulation,

@@ -1,5 +1,5 @@
 import type { TenantId } from "@prosvet/db";
-import type { CentreTexts, Limits, Regulation } from "@prosvet/domain";
+import type { CentreTexts, LegalAct, Limits, Regulation } from "@prosvet/domain";
 
 /** What anybody may know of a centre before opening its page. */
 export type CentreCard = {
@@ -20,6 +20,12 @@ export type PublicConsultant = {
   mayBeChosen: boolean;
 };
 
+/** An order that set limits or texts, by its number and the day from which it is in force. */
+export type Order = { number: string; effectiveFrom: string };
+
+/** Its version, and its size on the page. */
+export type LogoMark = { version: string; width: number; height: number };
+
 /** A centre as its own pages show it, with the limits in force today. */
 export type Centre = CentreCard & {
   tenantId: TenantId;
@@ -30,10 +36,18 @@ export type Centre = CentreCard & {
   email: string | null;
   site: string | null;
   director: string;
+  directorName: string | null;
+  founder: string | null;
   openingHours: string;
   accent: string;
+  /** Of the picture on its pages, in CSS pixels; null where the centre has none. */
+  logo: LogoMark | null;
   texts: CentreTexts;
   limits: Limits;
   limitVersionId: string;
+  /** The last of the orders in force: of limits or of texts. */
+  order: Order;
+  /** What the centre is guided by, as its page shows it. */
+  acts: LegalAct[];
   consultants: PublicConsultant[];
 };

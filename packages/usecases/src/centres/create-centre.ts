@@ -1,7 +1,15 @@
 import { type Keyring, newId, newKey, wrapWithKeyring } from "@prosvet/crypto";
 import { asVerifiedTenant, type TenantId } from "@prosvet/db";
 import type { Owner } from "@prosvet/db/owner";
-import { type Limits, limitPresets, parseLimits, type Regulation, textPresets } from "@prosvet/domain";
+import {
+  actPresets,
+  type Limits,
+  limitPresets,
+  parseLimits,
+  type Regulation,
+  textPresets,
+} from "@prosvet/domain";
+import { createAuditHead } from "../audit/index.ts";
 import { centreKeyPlace } from "./centre-key.ts";
 import { insertCentre, insertTenant } from "./new-centre-queries.ts";
 
@@ -21,6 +29,8 @@ export type NewCentre = {
   email?: string;
   site?: string;
   director: string;
+  directorName?: string;
+  founder?: string;
   openingHours: string;
   accent?: string;
   orderNumber: string;
@@ -29,7 +39,7 @@ export type NewCentre = {
 };
 
 /**
- * Opens a centre: its entry in the directory, its profile and texts, its first limits, its key.
+ * Opens a centre: its entry in the directory, its profile and texts, its first limits, its key, the head of its audit.
  * In: the operator's door and the deployment's keyring. Out: the id of the new tenant.
  */
 export async function createCentre(owner: Owner, keyring: Keyring, centre: NewCentre): Promise<TenantId> {
@@ -38,14 +48,16 @@ export async function createCentre(owner: Owner, keyring: Keyring, centre: NewCe
   const key = { id: keyId, wrappedKey: wrapWithKeyring(keyring, newKey(), centreKeyPlace(tenantId, keyId)) };
   const limits = parseLimits({ ...limitPresets[centre.regulation], ...centre.limits });
   await owner.transact((tx) => insertTenant(tx, tenantId, centre));
-  await owner.inTenant(tenantId, (tx) =>
-    insertCentre(tx, tenantId, {
+  await owner.inTenant(tenantId, async (tx) => {
+    await insertCentre(tx, tenantId, {
       ...centre,
       texts: textPresets[centre.regulation],
       limits,
       key,
       limitVersionId: newId(),
-    }),
-  );
+      acts: actPresets[centre.regulation].map(({ offered: _, ...act }) => ({ ...act, id: newId() })),
+    });
+    await createAuditHead(tx, keyring, tenantId);
+  });
   return tenantId;
 }

@@ -1,5 +1,14 @@
 import { asVerifiedTenant, type Db, readPublic, withDirectory } from "@prosvet/db";
-import { CentreTexts, dayOf, isSlug, parseLimits, type Regulation } from "@prosvet/domain";
+import {
+  dayOf,
+  isSlug,
+  type LegalAct,
+  parseCentreTexts,
+  parseLimits,
+  type Regulation,
+  RegulationTexts,
+  textsInForce,
+} from "@prosvet/domain";
 import { notFound } from "../app-error.ts";
 import type { Ctx } from "../context.ts";
 import { keptFor } from "../kept-for.ts";
@@ -7,10 +16,14 @@ import type { Centre } from "./centre.ts";
 import {
   readDirectoryEntry,
   readSlugOfHost,
+  selectActs,
   selectConsultants,
   selectLimitsInForce,
+  selectLogoMark,
   selectProfile,
+  selectTextsInForce,
 } from "./centre-queries.ts";
+import { laterOrder } from "./later-order.ts";
 
 const seen = keptFor<Promise<Centre>>(5_000);
 
@@ -41,13 +54,17 @@ async function readCentre(ctx: Reader, slug: string): Promise<Centre> {
   if (!entry) throw unknown();
   const tenantId = asVerifiedTenant(entry.tenantId);
   const today = dayOf(ctx.now, entry.timezone);
-  const [[profile], [version], consultants] = await readPublic(ctx.db, tenantId, (tx) =>
+  const read = await readPublic(ctx.db, tenantId, (tx) =>
     Promise.all([
       selectProfile(tx).execute(),
       selectLimitsInForce(tx, today),
       selectConsultants(tx).execute(),
+      selectLogoMark(tx).execute(),
+      selectTextsInForce(tx, today).execute(),
+      selectActs(tx, { offered: true }).execute(),
     ]),
   );
+  const [[profile], [version], consultants, [logo = null], [set = null], acts] = read;
   if (!profile || !version) throw unknown();
   const { tenantId: _, updatedAt: __, texts, ...rest } = profile;
   return {
@@ -55,9 +72,12 @@ async function readCentre(ctx: Reader, slug: string): Promise<Centre> {
     ...rest,
     tenantId,
     regulation: entry.regulation as Regulation,
-    texts: CentreTexts.parse(texts),
+    texts: textsInForce(parseCentreTexts(texts), set && RegulationTexts.parse(set.texts)),
     limits: parseLimits(version.limits),
     limitVersionId: version.id,
+    order: laterOrder(version, set),
+    acts: acts.map(({ id: _id, ...act }) => act as LegalAct),
     consultants,
+    logo,
   };
 }

@@ -8,7 +8,7 @@ import {
   type Regulation,
 } from "@prosvet/domain";
 import type { Ctx, Member } from "../context.ts";
-import { readTenantEntry, selectLimitsInForce, selectProfile } from "./centre-queries.ts";
+import { readTenantEntry, selectLimitsInForce, selectLimitsOf, selectProfile } from "./centre-queries.ts";
 
 /** What a use-case of the staff needs of its centre: the clock and the limits in force. */
 export type OwnCentre = {
@@ -41,8 +41,15 @@ export async function readCentreIn(tx: CentreTx, now: Date): Promise<OwnCentre> 
 export const readOwnCentre = (ctx: Ctx<Member>): Promise<OwnCentre> =>
   withTenant(ctx.db, ctx.actor.tenantId, (tx) => readCentreIn(tx, ctx.now));
 
-/** The texts of the centre of a transaction: what it gives, its typical questions, its consents. */
+/** The typical questions and the consents of the centre of a transaction; its other texts are as it opened with them. */
 export async function readTextsIn(tx: CentreTx): Promise<CentreTexts> {
   const [profile] = await selectProfile(tx);
   return parseCentreTexts(profile?.texts);
+}
+
+/** The limits of a version, in force or past: a line of the journal is judged by those that it was entered under (R7). */
+export async function readLimitsOf(tx: CentreTx, versionId: string): Promise<Limits> {
+  const [version] = await selectLimitsOf(tx, versionId);
+  if (!version) throw new Error("the centre has no such version of its limits");
+  return parseLimits(version.limits);
 }

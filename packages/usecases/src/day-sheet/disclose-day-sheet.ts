@@ -6,7 +6,7 @@ import { writeAudit } from "../audit/index.ts";
 import { readCentreIn, readCentreKey } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { ownConsultantOf, requireMember } from "../gate.ts";
-import { openIdentity, openRecipientKey } from "../recipients/index.ts";
+import { openIdentity } from "../recipients/index.ts";
 import { selectExpected } from "./day-sheet-queries.ts";
 
 export const DiscloseDaySheet = z.strictObject({
@@ -45,8 +45,7 @@ export async function discloseDaySheet(
         subject: { kind: "booking", id: bookingId },
         facts: { why, on: "day_sheet" },
       });
-      const key = await openRecipientKey(tx, centreKey, recipientId);
-      const { name } = key ? await openIdentity(tx, recipientId, key) : {};
+      const { name } = await openIdentity(tx, centreKey, recipientId);
       if (name) names.push({ bookingId, name });
     }
     return { names };

@@ -20,6 +20,8 @@ export const ListTimes = z.strictObject({
   form: z.enum(serviceForms),
   topic: z.enum(topics).optional(),
   consultantId: z.uuid().optional(),
+  /** Who shall receive together with the consultant: times when both are free (R37). */
+  secondConsultantId: z.uuid().optional(),
   durationMinutes: z.int().min(5).max(480).optional(),
   /** Days beyond the window too, when the recipient wishes so; from which day. */
   laterByWish: z.boolean().optional(),

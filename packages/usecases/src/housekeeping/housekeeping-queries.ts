@@ -1,13 +1,10 @@
 import { ofTenant, type QueueTx, type WorkerTx } from "@prosvet/db";
-import { allowances, idempotencyKeys, tenants } from "@prosvet/db/schema";
+import { allowances, idempotencyKeys } from "@prosvet/db/schema";
 import { and, lt } from "drizzle-orm";
 
 /** Forgets counted addresses. */
 export const deleteAllowancesBefore = (tx: QueueTx, moment: Date) =>
   tx.delete(allowances).where(lt(allowances.windowStart, moment));
-
-/** Every centre of the deployment. */
-export const selectTenantIds = (tx: QueueTx) => tx.select({ id: tenants.id }).from(tenants);
 
 /** Forgets keys of requests of one centre. */
 export const deleteKeysBefore = (tx: WorkerTx, moment: Date) =>

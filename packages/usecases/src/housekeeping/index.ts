@@ -1,2 +1,2 @@
 export { forgetStale, keptHours } from "./forget-stale.ts";
-export { selectTenantIds } from "./housekeeping-queries.ts";
+export { removeLostFiles } from "./remove-lost-files.ts";

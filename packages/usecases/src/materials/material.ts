@@ -14,7 +14,7 @@ export const GivenMaterial = z.strictObject({
 export type GivenMaterial = z.infer<typeof GivenMaterial>;
 
 /** A link of the web with a host and without a name and a password in it. */
-function isLink(address: string): boolean {
+export function isLink(address: string): boolean {
   if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return false;
   const { hostname, username, password } = new URL(address);
   return hostname !== "" && username === "" && password === "";

@@ -32,13 +32,19 @@ export const bookingPlace = (tenantId: string, column: SealedOfBooking, bookingI
   bookingId,
 ];
 
-/** The place of a service's summary. */
-export const summaryPlace = (tenantId: string, serviceId: string) => [
+export type SealedOfService = "summary" | "request" | "visit_address";
+
+/** The place of what a line of the journal says in words: what was advised, what was asked, where it was given. */
+export const servicePlace = (tenantId: string, column: SealedOfService, serviceId: string) => [
   tenantId,
   "services",
-  "summary",
+  column,
   serviceId,
 ];
+
+/** The place of a service's summary. */
+export const summaryPlace = (tenantId: string, serviceId: string) =>
+  servicePlace(tenantId, "summary", serviceId);
 
 /** The place of the answer to a written request. */
 export const answerPlace = (tenantId: string, bookingId: string) => [
@@ -54,4 +60,12 @@ export const answerDraftPlace = (tenantId: string, bookingId: string) => [
   "written_answers",
   "draft",
   bookingId,
+];
+
+/** The place of what a recipient says of a service in their own words. */
+export const ratingCommentPlace = (tenantId: string, ratingId: string) => [
+  tenantId,
+  "ratings",
+  "comment",
+  ratingId,
 ];

@@ -16,7 +16,9 @@ const recipientInsertion = prepared((db) =>
   }),
 );
 
-export type NewRecipientRow = Required<Omit<typeof recipients.$inferInsert, "tenantId" | "createdAt">>;
+export type NewRecipientRow = Required<
+  Omit<typeof recipients.$inferInsert, "tenantId" | "createdAt" | "mergedInto" | "erasedAt">
+>;
 
 /** A recipient: a code and categories, nothing that names anybody. */
 export const insertRecipient = (tx: CentreTx, row: NewRecipientRow): Promise<unknown> =>
@@ -27,13 +29,14 @@ const keyInsertion = prepared((db) =>
     tenantId: value("tenantId"),
     recipientId: value("recipientId"),
     wrappedKey: value("wrappedKey"),
+    centreKeyId: value("centreKeyId"),
   }),
 );
 
 /** The recipient's own key, wrapped by the centre's. */
 export const insertRecipientKey = (
   tx: CentreTx,
-  row: { recipientId: string; wrappedKey: string },
+  row: { recipientId: string; wrappedKey: string; centreKeyId: string },
 ): Promise<unknown> => keyInsertion(tx, { ...row, tenantId: tx.tenantId });
 
 /** What a recipient chose to say of themselves, sealed with their own key. */
@@ -50,13 +53,25 @@ export const insertConsents = (tx: CentreTx, rows: New<typeof consents.$inferIns
     .values(rows.map((row) => ({ ...row, tenantId: tx.tenantId })))
     .execute();
 
-/** The wrapped key of a recipient, or null when it was destroyed. */
+/**
+ * The wrapped key of a recipient, or null when it was destroyed. `keptId` is the one they were merged into: then it is
+ * wrapped by that one's key.
+ */
 export async function readRecipientKey(tx: CentreTx, recipientId: string) {
   const [row] = await tx
-    .select({ wrappedKey: recipientKeys.wrappedKey })
+    .select({ wrappedKey: recipientKeys.wrappedKey, keptId: recipientKeys.keptRecipientId })
     .from(recipientKeys)
     .where(and(ofTenant(tx, recipientKeys), eq(recipientKeys.recipientId, recipientId)));
-  return row?.wrappedKey ?? null;
+  return row ?? null;
+}
+
+/** Whose identity is theirs: of themselves, or of the one they were merged into. Null when there is no such recipient. */
+export async function readKeptId(tx: CentreTx, recipientId: string): Promise<string | null> {
+  const [row] = await tx
+    .select({ id: sql<string>`coalesce(${recipients.mergedInto}, ${recipients.id})` })
+    .from(recipients)
+    .where(and(ofTenant(tx, recipients), eq(recipients.id, recipientId)));
+  return row?.id ?? null;
 }
 
 /** The sealed identity of a recipient, or null for somebody anonymous. */

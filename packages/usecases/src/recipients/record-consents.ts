@@ -1,14 +1,14 @@
 import { newId, sha256 } from "@prosvet/crypto";
 import type { CentreTx } from "@prosvet/db";
-import type { CentreTexts } from "@prosvet/domain";
-import { AppError } from "../app-error.ts";
+import { type CentreTexts, refusalOfUnwritten } from "@prosvet/domain";
+import { AppError, refuse } from "../app-error.ts";
 import type { Ctx } from "../context.ts";
 import type { GivenConsent } from "./person.ts";
 import { insertConsents } from "./recipient-queries.ts";
 
 type Given = { recipientId: string; consents: GivenConsent[]; how: "page" | "paper" | "oral_by_phone" };
 
-/** Keeps each consent by purpose and version, with the hash of the text that was shown. Throws `invalid` for an unknown text. */
+/** Keeps each consent by purpose and version, with the hash of the text that was shown. Throws `invalid` for an unknown text, `refused` for a purpose that needs a signature. */
 export async function recordConsents(
   tx: CentreTx,
   ctx: Ctx,
@@ -19,6 +19,7 @@ export async function recordConsents(
     const text = texts.consentTexts.find((known) => known.purpose === purpose && known.version === version);
     if (!text)
       throw new AppError("invalid", "Текст согласия изменился. Прочитайте новый и отметьте его ещё раз.");
+    refuse(refusalOfUnwritten(text.purpose, given.how));
     return {
       id: newId(),
       recipientId: given.recipientId,

@@ -2,7 +2,8 @@ import { open } from "@prosvet/crypto";
 import type { WorkerTx } from "@prosvet/db";
 import type { NoticeKind } from "@prosvet/domain";
 import { z } from "zod";
-import { bookingPlace, identityPlace } from "../recipients/index.ts";
+import type { CentreKey } from "../centres/index.ts";
+import { bookingPlace, identityPlace, openHolder } from "../recipients/index.ts";
 import type { Post } from "./post.ts";
 import { readSealedAddresses, type Scene } from "./scene-queries.ts";
 
@@ -21,14 +22,15 @@ export type Addressed =
 export async function addressOf(
   tx: WorkerTx,
   post: Post,
-  { kind, scene, key }: { kind: NoticeKind; scene: Scene; key: Buffer },
+  { kind, scene, key, centreKey }: { kind: NoticeKind; scene: Scene; key: Buffer; centreKey: CentreKey },
 ): Promise<Addressed> {
   if (kind === "referrer_receipt") return addressOfReferrer(tx.tenantId, post, scene, key);
   const { recipientId, smsProvider } = scene;
-  const sealed = recipientId && (await readSealedAddresses(tx, recipientId));
+  const holder = recipientId && (await openHolder(tx, centreKey, recipientId));
+  const sealed = holder && (await readSealedAddresses(tx, holder.id));
   if (!sealed) return "anonymous";
   const opened = (column: "email" | "phone", value: string) =>
-    open(key, value, identityPlace(tx.tenantId, column, recipientId));
+    open(holder.key, value, identityPlace(tx.tenantId, column, holder.id));
   if (sealed.email && post.email) return { way: "email", to: opened("email", sealed.email) };
   if (sealed.phone && smsProvider && post.sms.has(smsProvider)) {
     return { way: "sms", to: opened("phone", sealed.phone), provider: smsProvider };

@@ -8,6 +8,7 @@ import {
   renderNotice,
   shortNotice,
 } from "@prosvet/domain";
+import type { CentreKey } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { bookingPlace } from "../recipients/index.ts";
 import { readAnswerForNotice } from "../written-requests/index.ts";
@@ -24,7 +25,7 @@ type ToPack = {
   offer: OpenOffer | null;
   /** The recipient's own key. */
   key: Buffer;
-  centreKey: Buffer;
+  centreKey: CentreKey;
   addressed: Exclude<Addressed, string>;
 };
 

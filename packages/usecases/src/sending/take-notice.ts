@@ -2,7 +2,8 @@ import { CryptoError } from "@prosvet/crypto";
 import { asVerifiedTenant, type WorkerTx, withWorker } from "@prosvet/db";
 import { type BookingState, isNoticeKind, type NoticeKind, noticeTries, staleNotice } from "@prosvet/domain";
 import { writeAudit } from "../audit/index.ts";
-import { readCentreKey } from "../centres/index.ts";
+import { type CentreKey, readCentreKey } from "../centres/index.ts";
+import { mayNotify } from "../consents/index.ts";
 import type { Ctx } from "../context.ts";
 import { openRecipientKey } from "../recipients/index.ts";
 import { addressOf } from "./address-of.ts";
@@ -72,13 +73,14 @@ async function check(tx: WorkerTx, row: Row, now: Date): Promise<Checked | strin
 }
 
 /** The notice with its address on it, or the code of why it has none. */
-async function open(tx: WorkerTx, ctx: Ctx, post: Post, row: Row, known: Checked & { centreKey: Buffer }) {
+async function open(tx: WorkerTx, ctx: Ctx, post: Post, row: Row, known: Checked & { centreKey: CentreKey }) {
   const { kind } = row;
   const { scene, offer, centreKey } = known;
   if (!scene.recipientId) return "state_changed";
+  if (kind !== "referrer_receipt" && !(await mayNotify(tx, scene.recipientId))) return "consent_withdrawn";
   const key = await openRecipientKey(tx, centreKey, scene.recipientId);
   if (!key) return "erased";
-  const addressed = await addressOf(tx, post, { kind, scene, key });
+  const addressed = await addressOf(tx, post, { kind, scene, key, centreKey });
   if (typeof addressed === "string") return addressed;
   await writeAudit(tx, ctx, {
     action: "notices.send",

@@ -1,6 +1,6 @@
 import { ofTenant, type TenantTx } from "@prosvet/db";
 import { services } from "@prosvet/db/schema";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 
 type Annulment = { annulledAt: Date; annulledBy: string; annulReason: string };
 
@@ -10,6 +10,8 @@ const counting = (tx: TenantTx, id: string) =>
       bookingId: services.bookingId,
       consultantId: services.consultantId,
       month: services.month,
+      year: services.year,
+      version: services.version,
       recordedAt: services.recordedAt,
       recordedBy: services.recordedBy,
     })
@@ -29,9 +31,9 @@ export async function lockCountingLine(tx: TenantTx, id: string) {
 }
 
 /** Strikes a line through; it keeps its number. */
-export const annulService = (tx: TenantTx, id: string, annulment: Annulment) =>
+export const strikeLine = (tx: TenantTx, id: string, annulment: Annulment) =>
   tx
     .update(services)
-    .set(annulment)
+    .set({ ...annulment, version: sql`${services.version} + 1` })
     .where(and(ofTenant(tx, services), eq(services.id, id)))
     .execute();

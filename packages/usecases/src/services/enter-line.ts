@@ -1,23 +1,26 @@
 import { newId } from "@prosvet/crypto";
 import type { TenantTx } from "@prosvet/db";
-import { countOf, dayOf, serviceYear } from "@prosvet/domain";
+import { countOf, dayOf, refusalToKeepIdentity, serviceYear } from "@prosvet/domain";
 import { notFound, refuse } from "../app-error.ts";
 import { writeAudit } from "../audit/index.ts";
 import { closeBooking } from "../bookings/index.ts";
 import { type OwnCentre, readCentreKey } from "../centres/index.ts";
 import { isConsultant } from "../consultants/index.ts";
 import type { Ctx, Member } from "../context.ts";
+import { requireOpenMonths, takeNumber } from "../registers/index.ts";
+import { factsOfLine } from "./facts-of-line.ts";
 import { failedServiceBefore } from "./failed-service.ts";
-import { recipientOfService, sealSummary } from "./recipient-of-service.ts";
+import { recipientOfService } from "./recipient-of-service.ts";
 import type { RecordService } from "./record-service-input.ts";
 import { refusalToEnter, stateOf } from "./refusal-to-enter.ts";
-import { insertRollupRequest, insertService, takeNumber, wakeRollups } from "./service-queries.ts";
+import { insertRollupRequest, insertService, wakeRollups } from "./service-queries.ts";
 
 const register = "services";
 
 /**
  * Writes one line with everything that goes with it, in the caller's transaction. The number is taken last: its
- * counter stays locked until the commit. Throws `refused`, `not_found`, `invalid`.
+ * counter stays locked until the commit, and no month of the year is closed meanwhile. Throws `refused`, in a closed
+ * month for everybody but the head with a reason, `not_found`, `invalid`.
  */
 export async function enterLine(
   tx: TenantTx,
@@ -29,6 +32,7 @@ export async function enterLine(
   const { limits, limitVersionId, timezone } = centre;
   if (!(await isConsultant(tx, input.consultantId))) throw notFound("Такого консультанта в центре нет.");
   refuse(refusalToEnter(input, ctx.now, limits));
+  refuse(refusalToKeepIdentity(input, limits));
   const state = stateOf(input);
   const centreKey = await readCentreKey(tx, ctx.keyring);
   const failedNow = state === "failed_technical";
@@ -39,8 +43,13 @@ export async function enterLine(
   const startedAt = new Date(input.startedAt);
   const year = serviceYear(startedAt, timezone);
   const month = `${dayOf(startedAt, timezone).slice(0, 7)}-01`;
-  const { kind, participants, feedbackGiven = false, summary } = input;
+  const { kind, feedbackGiven = false } = input;
   const repeatsCounted = (failed?.counted ?? 0) > 0;
+  const told = await factsOfLine(tx, ctx, { id, centreKey, recipient, failed }, input);
+  const { participants } = told;
+  const reason = input.afterClosingReason ?? null;
+  const number = await takeNumber(tx, register, year);
+  const isLate = await requireOpenMonths(tx, ctx.actor, { register, months: [month], reason });
   await insertService(tx, {
     id,
     register,
@@ -48,7 +57,7 @@ export async function enterLine(
     month,
     bookingId: input.bookingId,
     recipientId: recipient.id,
-    participants,
+    ...told,
     consultantId: input.consultantId,
     kind,
     content: input.content,
@@ -68,14 +77,18 @@ export async function enterLine(
     childPresent: input.childPresent,
     childPresentReason: input.childPresentReason,
     childcareGiven: input.childcareGiven,
-    summarySealed: summary && (await sealSummary(tx, centreKey, recipient, id, summary)),
     counted: countOf({ state, kind, participants, feedbackGiven, repeatsCounted }, limits),
     limitVersionId,
     recordedAt: ctx.now,
     recordedBy: ctx.actor.membershipId,
-    number: await takeNumber(tx, register, year),
+    afterClosingReason: isLate ? reason : null,
+    number,
   });
   await insertRollupRequest(tx, { id: newId(), month, requestedAt: ctx.now });
-  await writeAudit(tx, ctx, { action: "services.record", subject: { kind: "service", id } });
+  await writeAudit(tx, ctx, {
+    action: "services.record",
+    subject: { kind: "service", id },
+    ...(isLate && { facts: { afterClosing: true, reason } }),
+  });
   await wakeRollups(tx);
 }

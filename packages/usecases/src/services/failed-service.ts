@@ -5,7 +5,12 @@ import type { Ctx, Member } from "../context.ts";
 import { ownConsultantOf } from "../gate.ts";
 import { isRepeated, readFailedService, readFailedServiceOfBooking, repeatKey } from "./service-queries.ts";
 
-export type FailedService = { id: string; recipientId: string; counted: number };
+export type FailedService = {
+  id: string;
+  recipientId: string;
+  secondRecipientId: string | null;
+  counted: number;
+};
 
 type Named = { bookingId?: string | undefined; retryOf?: string | undefined };
 

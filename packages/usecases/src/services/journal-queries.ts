@@ -1,28 +1,20 @@
 import { ofTenant, type TenantTx } from "@prosvet/db";
-import { bookings, consultants, recipients, services } from "@prosvet/db/schema";
-import { and, asc, desc, eq, gt, gte, lt, type SQL } from "drizzle-orm";
-
-export type JournalSelection = {
-  year: number;
-  /** Days of the first of a month: from, included, and to, excluded. */
-  months: { from: string; to: string } | null;
-  consultantId: string | null;
-  form: string | null;
-  kind: string | null;
-  outcome: string | null;
-  before: number | null;
-  limit: number;
-};
+import { bookings, consultants, places, ratings, recipients, services } from "@prosvet/db/schema";
+import { and, asc, desc, eq, gt, lt, type SQL } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
+import { type JournalSelection, widthOf } from "./journal-selection.ts";
+import { inJournal, topicByPlace, withTopic } from "./selection-queries.ts";
 
 type Cut = { order: "newest first" | "first first"; limit: number };
 
 /**
  * Lines of the journal with what stands beside them. The page is cut first and joined then: a plan that is kept for any
- * page would else join the whole year before it sorts.
+ * page would else join the whole year before it sorts. Of several conditions, none of which meets a line of another,
+ * each is cut by itself and they are cut together.
  */
-function linesWhere(tx: TenantTx, condition: SQL | undefined, { order, limit }: Cut) {
+function linesWhere(tx: TenantTx, conditions: (SQL | undefined)[], { order, limit }: Cut) {
   const by = order === "newest first" ? desc : asc;
-  const page = tx.$with("page").as(
+  const [first, second, third] = conditions.map((condition) =>
     tx
       .select()
       .from(services)
@@ -30,6 +22,9 @@ function linesWhere(tx: TenantTx, condition: SQL | undefined, { order, limit }: 
       .orderBy(by(services.number))
       .limit(limit),
   );
+  if (!first) throw new TypeError("lines are read by at least one condition");
+  const together = second && third && unionAll(first, second, third);
+  const page = tx.$with("page").as(together?.orderBy(by(services.number)).limit(limit) ?? first);
   return tx
     .with(page)
     .select({
@@ -57,6 +52,12 @@ function linesWhere(tx: TenantTx, condition: SQL | undefined, { order, limit }: 
       printedSheets: page.printedSheets,
       childPresent: page.childPresent,
       childcareGiven: page.childcareGiven,
+      childCategories: page.childCategories,
+      place: places.name,
+      materialIds: page.materialIds,
+      recordedByCentre: page.recordedByCentre,
+      recordingAnnouncedAt: page.recordingAnnouncedAt,
+      copiedToRecipientMedia: page.copiedToRecipientMedia,
       counted: page.counted,
       bookingNumber: bookings.number,
       bookedAt: bookings.requestedAt,
@@ -65,11 +66,19 @@ function linesWhere(tx: TenantTx, condition: SQL | undefined, { order, limit }: 
       recordedAt: page.recordedAt,
       bookingId: page.bookingId,
       annulledAt: page.annulledAt,
+      version: page.version,
+      correctedAt: page.correctedAt,
+      afterClosingReason: page.afterClosingReason,
+      mark: ratings.mark,
+      ratingChannel: ratings.channel,
+      ratedAt: ratings.ratedAt,
     })
     .from(page)
     .innerJoin(recipients, and(ofTenant(tx, recipients), eq(recipients.id, page.recipientId)))
     .innerJoin(consultants, and(ofTenant(tx, consultants), eq(consultants.id, page.consultantId)))
+    .leftJoin(places, and(ofTenant(tx, places), eq(places.id, page.placeId)))
     .leftJoin(bookings, and(ofTenant(tx, bookings), eq(bookings.id, page.bookingId)))
+    .leftJoin(ratings, and(ofTenant(tx, ratings), eq(ratings.serviceId, page.id)))
     .orderBy(by(page.number))
     .execute();
 }
@@ -78,35 +87,29 @@ export type FoundService = Awaited<ReturnType<typeof linesWhere>>[number];
 
 /** One line by its id. */
 export async function readService(tx: TenantTx, id: string): Promise<FoundService | null> {
-  const [found] = await linesWhere(tx, eq(services.id, id), { order: "first first", limit: 1 });
+  const [found] = await linesWhere(tx, [eq(services.id, id)], { order: "first first", limit: 1 });
   return found ?? null;
 }
-
-const inJournal = (wanted: JournalSelection) =>
-  and(
-    eq(services.register, "services"),
-    eq(services.year, wanted.year),
-    wanted.months === null
-      ? undefined
-      : and(gte(services.month, wanted.months.from), lt(services.month, wanted.months.to)),
-    wanted.consultantId === null ? undefined : eq(services.consultantId, wanted.consultantId),
-    wanted.form === null ? undefined : eq(services.form, wanted.form),
-    wanted.kind === null ? undefined : eq(services.kind, wanted.kind),
-    wanted.outcome === null ? undefined : eq(services.outcome, wanted.outcome),
-  );
 
 /** Lines of the journal of services by number, the newest first, from a number down. */
 export function selectJournal(tx: TenantTx, wanted: JournalSelection): Promise<FoundService[]> {
   const below = wanted.before === null ? undefined : lt(services.number, wanted.before);
-  return linesWhere(tx, and(inJournal(wanted), below), { order: "newest first", limit: wanted.limit });
+  const conditions = topicsOf(wanted).map((topic) => and(inJournal(wanted), topic, below));
+  return linesWhere(tx, conditions, { order: "newest first", limit: wanted.limit });
 }
+
+/** A topic alone in a whole year is looked for by its place; within something narrow, among the lines of that. */
+const topicsOf = (wanted: JournalSelection): (SQL | undefined)[] =>
+  wanted.topic !== null && widthOf(wanted).narrow === 0
+    ? topicByPlace(wanted.topic)
+    : [withTopic(wanted.topic)];
 
 /** The same lines by number, the first one first, after a number. */
 export const selectBook = (
   tx: TenantTx,
   wanted: JournalSelection & { after: number },
 ): Promise<FoundService[]> =>
-  linesWhere(tx, and(inJournal(wanted), gt(services.number, wanted.after)), {
+  linesWhere(tx, [and(inJournal(wanted), withTopic(wanted.topic), gt(services.number, wanted.after))], {
     order: "first first",
     limit: wanted.limit,
   });

@@ -30,11 +30,11 @@ export async function* journalRows(ctx: Ctx, filter: JournalFilter): AsyncGenera
 /** Out: the centre's time zone. */
 const auditExport = (ctx: Ctx<Member>, { year, ...rest }: JournalFilter): Promise<string> =>
   withTenant(ctx.db, ctx.actor.tenantId, async (tx) => {
-    const { month, consultantId, form, kind, outcome } = rest;
+    const { before: _before, limit: _limit, ...filters } = rest;
     await writeAudit(tx, ctx, {
       action: "services.export",
       subject: { kind: "journal", id: null },
-      facts: { year, filters: { month, consultantId, form, kind, outcome } },
+      facts: { year, filters },
     });
     return (await readCentreIn(tx, ctx.now)).timezone;
   });

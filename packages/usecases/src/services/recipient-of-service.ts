@@ -1,7 +1,7 @@
 import { seal } from "@prosvet/crypto";
 import type { TenantTx } from "@prosvet/db";
 import { readRecipientOf } from "../bookings/index.ts";
-import { readTextsIn } from "../centres/index.ts";
+import { type CentreKey, readTextsIn } from "../centres/index.ts";
 import type { Ctx, Member } from "../context.ts";
 import {
   openRecipientKey,
@@ -9,7 +9,8 @@ import {
   recordConsents,
   registerRecipient,
   requirePersonalDataConsent,
-  summaryPlace,
+  type SealedOfService,
+  servicePlace,
   updateRecipient,
 } from "../recipients/index.ts";
 import type { FailedService } from "./failed-service.ts";
@@ -22,7 +23,7 @@ export type ServedRecipient = { id: string; key: Buffer | null };
 export async function recipientOfService(
   tx: TenantTx,
   ctx: Ctx<Member>,
-  centreKey: Buffer,
+  centreKey: CentreKey,
   input: RecordService,
   failed: FailedService | null,
 ): Promise<ServedRecipient> {
@@ -37,7 +38,7 @@ export async function recipientOfService(
 export async function registerServed(
   tx: TenantTx,
   ctx: Ctx<Member>,
-  centreKey: Buffer,
+  centreKey: CentreKey,
   input: RecordService,
 ): Promise<ServedRecipient> {
   const { category, childAgeYears = null, consents = [] } = input;
@@ -51,14 +52,19 @@ export async function registerServed(
   return { id, key };
 }
 
-/** Seals the consultant's note with the recipient's key; nothing is kept when that key was destroyed. */
-export async function sealSummary(
+export type ServiceWords = Partial<Record<SealedOfService, string | null | undefined>>;
+
+/** Seals words of a line with the recipient's key; of those that are empty, or when that key was destroyed, nothing. */
+export async function sealWords(
   tx: TenantTx,
-  centreKey: Buffer,
-  recipient: ServedRecipient,
-  serviceId: string,
-  summary: string,
-): Promise<string | null> {
-  const key = recipient.key ?? (await openRecipientKey(tx, centreKey, recipient.id));
-  return key && seal(key, summary, summaryPlace(tx.tenantId, serviceId));
+  centreKey: CentreKey,
+  { recipient, serviceId, words }: { recipient: ServedRecipient; serviceId: string; words: ServiceWords },
+): Promise<Record<SealedOfService, string | null>> {
+  const isSaid = Object.values(words).some(Boolean);
+  const key = isSaid ? (recipient.key ?? (await openRecipientKey(tx, centreKey, recipient.id))) : null;
+  const sealed = (column: SealedOfService) => {
+    const text = words[column];
+    return key && text ? seal(key, text, servicePlace(tx.tenantId, column, serviceId)) : null;
+  };
+  return { summary: sealed("summary"), request: sealed("request"), visit_address: sealed("visit_address") };
 }

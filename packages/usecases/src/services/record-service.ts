@@ -1,10 +1,11 @@
 import { newId } from "@prosvet/crypto";
-import { withTenant } from "@prosvet/db";
+import { type TenantTx, withTenant } from "@prosvet/db";
 import { AppError } from "../app-error.ts";
 import { readCentreIn } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { ownConsultantOf, requireMember } from "../gate.ts";
 import { takeKey } from "../idempotency/index.ts";
+import { deleteDraft } from "./draft-queries.ts";
 import { enterLine } from "./enter-line.ts";
 import { refuseSecondRepeat } from "./failed-service.ts";
 import { readService } from "./journal-queries.ts";
@@ -30,10 +31,18 @@ export async function recordService(ctx: Ctx, input: RecordService, key: string)
     const centre = await readCentreIn(tx, now);
     const id = newId();
     const earlier = await takeKey(tx, ctx, { scope: "services", key, body: input, subjectId: id });
-    if (!earlier) await enterLine(tx, ctx, centre, id, input);
+    if (!earlier) {
+      await enterLine(tx, ctx, centre, id, input);
+      await forgetDraft(tx, actor.membershipId, input);
+    }
     const found = await readService(tx, earlier ?? id);
     if (!found) throw new AppError("conflict", "Услуга не сохранилась. Отправьте её ещё раз.");
     return serviceRowOf(found, centre.timezone);
   });
   return refuseSecondRepeat(recording);
+}
+
+/** What was typed is in the journal now; a repeat without a booking has no draft. */
+async function forgetDraft(tx: TenantTx, membershipId: string, { bookingId, retryOf }: RecordService) {
+  if (bookingId || !retryOf) await deleteDraft(tx, { membershipId, bookingId: bookingId ?? null });
 }

@@ -7,7 +7,10 @@ export function stateOf({ outcome }: RecordService): ServiceState {
   return outcome === "interrupted_technical" ? "failed_technical" : "given";
 }
 
-/** What the rules say to a line as it is entered: null, or why it may not be. */
+/**
+ * What the rules say to a line as it is entered: null, or why it may not be. Whether the centre may record (R48) is
+ * asked when the recipient is known.
+ */
 export const refusalToEnter = (input: RecordService, now: Date, limits: Limits): Refusal | null =>
   refusalToRecordService(
     {
@@ -27,6 +30,8 @@ export const refusalToEnter = (input: RecordService, now: Date, limits: Limits):
       childPresent: input.childPresent,
       childPresentReason: input.childPresentReason,
       printedSheets: input.printedSheets,
+      copiedToRecipientMedia: input.copiedToRecipientMedia,
+      recordingAnnouncedAt: input.recordingAnnouncedAt ? new Date(input.recordingAnnouncedAt) : null,
     },
     { now },
     limits,

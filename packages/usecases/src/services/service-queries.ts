@@ -1,22 +1,8 @@
 import { ofTenant, type TenantTx } from "@prosvet/db";
-import { journalCounters, rollupRequests, services } from "@prosvet/db/schema";
+import { rollupRequests, services } from "@prosvet/db/schema";
 import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 
 type New<Row> = Omit<Row, "tenantId">;
-
-/** The next number of a register in a year. The row stays locked until the commit, so numbers have no gaps (R8). */
-export async function takeNumber(tx: TenantTx, register: string, year: number): Promise<number> {
-  const [counter] = await tx
-    .insert(journalCounters)
-    .values({ tenantId: tx.tenantId, register, year, lastNumber: 1 })
-    .onConflictDoUpdate({
-      target: [journalCounters.tenantId, journalCounters.register, journalCounters.year],
-      set: { lastNumber: sql`${journalCounters.lastNumber} + 1` },
-    })
-    .returning({ number: journalCounters.lastNumber });
-  if (!counter) throw new Error("the journal gave no number");
-  return counter.number;
-}
 
 /** Adds a line. A second repeat of one failed service breaks the unique key named `repeatKey`. */
 export const insertService = (tx: TenantTx, row: New<typeof services.$inferInsert>) =>
@@ -56,7 +42,12 @@ export async function readFailedServiceOfBooking(tx: TenantTx, bookingId: string
 
 const failedWhere = (tx: TenantTx, condition: SQL | undefined) =>
   tx
-    .select({ id: services.id, recipientId: services.recipientId, counted: services.counted })
+    .select({
+      id: services.id,
+      recipientId: services.recipientId,
+      secondRecipientId: services.secondRecipientId,
+      counted: services.counted,
+    })
     .from(services)
     .where(
       and(
@@ -75,4 +66,13 @@ export async function isRepeated(tx: TenantTx, id: string): Promise<boolean> {
     .where(and(ofTenant(tx, services), eq(services.retryOf, id), isNull(services.annulledAt)))
     .limit(1);
   return rows.length > 0;
+}
+
+/** For how many services a line counts; an annulled one for none. */
+export async function readCountedOf(tx: TenantTx, id: string): Promise<number> {
+  const [line] = await tx
+    .select({ counted: services.counted })
+    .from(services)
+    .where(and(ofTenant(tx, services), eq(services.id, id), isNull(services.annulledAt)));
+  return line?.counted ?? 0;
 }

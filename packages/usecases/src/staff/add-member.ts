@@ -10,14 +10,19 @@ export type NewMember = {
   displayName: string;
   /** Whom of the centre's consultants they are; needed for the role of one. */
   consultantId?: string | null;
-  confidentialitySignedOn?: string;
+  /** The signed obligation of confidentiality: without it there may be no access (R53). */
+  obligation?: { number: string; signedOn: string };
 };
 
 /** Takes an identity into a centre's staff, when a centre is set up. Out: the member. */
 export async function addMember({ db }: Pick<Deps, "db">, member: NewMember): Promise<Member> {
-  const { tenantId, consultantId = null, confidentialitySignedOn, ...rest } = member;
+  const { tenantId, consultantId = null, obligation, ...rest } = member;
   const membershipId = newId();
-  const row = { id: membershipId, consultantId, confidentialitySignedOn, ...rest };
+  const row = {
+    ...{ id: membershipId, consultantId, ...rest },
+    confidentialityNumber: obligation?.number,
+    confidentialitySignedOn: obligation?.signedOn,
+  };
   await withTenant(db, tenantId, async (tx) => insertMember(tx, row));
   return { kind: "member", tenantId, membershipId, consultantId, ...rest };
 }

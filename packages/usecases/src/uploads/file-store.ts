@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readFile, rm } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 /** Where sealed files lie: under names that say nothing, apart for each centre. */
@@ -10,6 +10,8 @@ export type FileStore = {
   get(tenantId: string, name: string): Promise<Buffer>;
   /** Quiet when there is none. */
   remove(tenantId: string, name: string): Promise<void>;
+  /** Names of a centre's files that were last written before this moment; none when it has none. */
+  listBefore(tenantId: string, moment: Date): Promise<string[]>;
 };
 
 const known = /^[0-9a-f-]{32,36}$/;
@@ -36,5 +38,14 @@ export function folderStore(folder: string): FileStore {
     },
     get: (tenantId, name) => readFile(pathOf(tenantId, name)),
     remove: (tenantId, name) => rm(pathOf(tenantId, name), { force: true }),
+    async listBefore(tenantId, moment) {
+      const names = await readdir(join(folder, tenantId)).catch(() => []);
+      const old: string[] = [];
+      for (const name of names.filter((one) => known.test(one))) {
+        const { mtime } = await stat(pathOf(tenantId, name));
+        if (mtime < moment) old.push(name);
+      }
+      return old;
+    },
   };
 }

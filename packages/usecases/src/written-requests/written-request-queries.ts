@@ -10,6 +10,7 @@ import {
 import { bookingStates, isOpenBooking } from "@prosvet/domain";
 import { and, asc, desc, eq, inArray, isNull, notInArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { holdsIdentityOf } from "../recipients/index.ts";
 
 const [drafters, answerers] = [alias(memberships, "drafters"), alias(memberships, "answerers")];
 const wished = alias(consultants, "wished_consultants");
@@ -111,7 +112,8 @@ export async function readSealedRequest(tx: TenantTx, id: string) {
 export async function hasEmail(tx: TenantTx, recipientId: string): Promise<boolean> {
   const [found] = await tx
     .select({ sealed: recipientIdentities.emailSealed })
-    .from(recipientIdentities)
-    .where(and(ofTenant(tx, recipientIdentities), eq(recipientIdentities.recipientId, recipientId)));
+    .from(recipients)
+    .innerJoin(recipientIdentities, and(ofTenant(tx, recipientIdentities), holdsIdentityOf(recipients)))
+    .where(and(ofTenant(tx, recipients), eq(recipients.id, recipientId)));
   return Boolean(found?.sealed);
 }

@@ -14,6 +14,8 @@ import { type Lane, minute, openWorld, type World } from "./world.ts";
 
 const seed = Number(process.env.PROSVET_MODEL_SEED ?? 20_261_118);
 const stories = Number(process.env.PROSVET_MODEL_BURST_STORIES ?? 66);
+/** Stories that were asked for are all told; those of every run stop in time. */
+const longest = process.env.PROSVET_MODEL_BURST_STORIES ? 3_600_000 : 60_000;
 const lane: Lane = { name: "bursts", limits: { freedSlotWithholdMinutes: 15, minNoticeMinutes: 0 } };
 
 /** Longer than any of them may wait for another. */
@@ -74,7 +76,7 @@ async function inTime<T>(doing: Promise<T>): Promise<T> {
 }
 
 it("[R13] whatever is done at the same moment leaves every rule in force, and nobody hangs or is told of a deadlock", {
-  timeout: 900_000,
+  timeout: longest + 840_000,
 }, async () => {
   const world = await openWorld(lane);
   let bursts = 0;
@@ -94,7 +96,8 @@ it("[R13] whatever is done at the same moment leaves every rule in force, and no
     },
   );
   try {
-    await fc.assert(story, { seed, numRuns: stories, interruptAfterTimeLimit: 60_000, endOnFailure: true });
+    const limits = { interruptAfterTimeLimit: longest, markInterruptAsFailure: longest > 60_000 };
+    await fc.assert(story, { seed, numRuns: stories, endOnFailure: true, ...limits });
   } finally {
     console.info([`seed ${seed}, ${bursts} bursts`, ...world.counts.lines()].join("\n"));
   }

@@ -8,6 +8,8 @@ import { workerCommands } from "./worker-commands.ts";
 import { type Lane, openWorld } from "./world.ts";
 
 const stories = Number(process.env.PROSVET_MODEL_STORIES ?? 35);
+/** Stories that were asked for are all told; those of every run stop in time. */
+const longest = process.env.PROSVET_MODEL_STORIES ? 3_600_000 : 300_000;
 const firstSeed = Number(process.env.PROSVET_MODEL_SEED ?? 20_261_118);
 const path = process.env.PROSVET_MODEL_PATH;
 
@@ -24,7 +26,7 @@ describe.concurrent("[R9] [R13] [R36] whatever parents, staff and the clock do t
   const report: string[] = [];
   afterAll(() => console.info(report.join("\n")));
 
-  it.each(lanes)("every rule holds after every step: $name", { timeout: 900_000 }, async (lane) => {
+  it.each(lanes)("every rule holds after every step: $name", { timeout: longest + 600_000 }, async (lane) => {
     const world = await openWorld(lane);
     const seed = firstSeed + lanes.indexOf(lane);
     const commands = fc.commands(storyOf(everything), {
@@ -40,7 +42,8 @@ describe.concurrent("[R9] [R13] [R36] whatever parents, staff and the clock do t
         seed,
         numRuns: stories,
         ...(path && { path }),
-        interruptAfterTimeLimit: 300_000,
+        interruptAfterTimeLimit: longest,
+        markInterruptAsFailure: longest > 300_000,
       });
     } finally {
       report.push(`${lane.name}: seed ${seed}, ${world.counts.total()} steps`, ...world.counts.lines());

@@ -14,6 +14,7 @@ import {
   requestBooking,
 } from "@prosvet/usecases";
 import { type Act, type Command, type Dice, iso, pick, someOwn, someTime, timeInWords } from "./command.ts";
+import { isTimeLost } from "./lost-times.ts";
 import { whoOf } from "./who.ts";
 import type { World } from "./world.ts";
 
@@ -74,7 +75,8 @@ function bookHeld(world: World, { target, kind }: Dice): Act | null {
   if (!row?.starts || !row.consultant_id || !row.held_until) return null;
   const who = whoOf(target, kind);
   const wish = { holdId, startsAt: iso(row.starts), consultantId: row.consultant_id, ...who.wish };
-  const must = who.children === 0 && row.held_until > world.now ? "do" : undefined;
+  const isSure = who.children === 0 && row.held_until > world.now;
+  const must = isTimeLost(world.shot, row.id) ? "refuse" : isSure ? "do" : undefined;
   return {
     words: `${timeInWords(world, { consultantId: row.consultant_id, starts: row.starts })}, ${who.words}`,
     must,
@@ -116,7 +118,7 @@ const onWaiting =
 
 /** Answers go to those who have an offer, or nobody would ever be asked. */
 const onOffer =
-  (run: typeof acceptOffer) =>
+  (run: typeof acceptOffer, needsHours: boolean) =>
   (world: World, { target }: Dice): Act | null => {
     const offer = pick(
       world.shot.offers.filter(({ answer }) => answer === null),
@@ -124,11 +126,11 @@ const onOffer =
     );
     const secret = offer && world.secrets.get(offer.booking_id);
     if (!offer || !secret) return null;
-    const isOver = offer.expires <= world.now;
+    // Hours that were taken back since, and that the job has not looked at yet.
+    const isLost = needsHours && isTimeLost(world.shot, offer.hold_id);
+    const isOpen = offer.expires > world.now && !isLost;
     const words = timeInWords(world, { consultantId: offer.consultant_id, starts: offer.starts });
-    // Hours that were taken back since decide too.
-    const must = isOver ? "refuse" : world.shot.absences.length > 0 ? undefined : "do";
-    return { words, must, run: () => run(world.parent(), world.page, secret) };
+    return { words, must: isOpen ? "do" : "refuse", run: () => run(world.parent(), world.page, secret) };
   };
 
 /** What parents do, the usual things more often. */
@@ -143,6 +145,6 @@ export const parentCommands: Command[] = [
   { name: "move own", plan: move, often: 2 },
   { name: "join waiting", plan: onWaiting(joinWaitingList), often: 2 },
   { name: "leave waiting", plan: onWaiting(leaveWaitingList), often: 1 },
-  { name: "accept an offer", plan: onOffer(acceptOffer), often: 2 },
-  { name: "decline an offer", plan: onOffer(declineOffer), often: 1 },
+  { name: "accept an offer", plan: onOffer(acceptOffer, true), often: 2 },
+  { name: "decline an offer", plan: onOffer(declineOffer, false), often: 1 },
 ];

@@ -121,6 +121,7 @@ const emptied = [
     "outbox",
     "booking_events",
     "consents",
+    "service_corrections",
     "services",
     "rollup_requests",
   ],

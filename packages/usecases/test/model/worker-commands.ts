@@ -2,6 +2,7 @@ import { isOpenBooking, windowStanding } from "@prosvet/domain";
 import { expireHolds, markOverdue, offerFreedSlots, sendNotices } from "@prosvet/usecases";
 import { expect } from "vitest";
 import { type Act, type Command, type Dice, pick } from "./command.ts";
+import { isTimeLost } from "./lost-times.ts";
 import type { NoticeShot, Shot } from "./shot.ts";
 import { day, minute, type World } from "./world.ts";
 
@@ -51,8 +52,10 @@ const offer = (world: World): Act => ({
   must: "do",
   async run() {
     await offerFreedSlots(world.worker());
-    const { offers } = await world.look();
-    expect(offers.filter(({ answer, expires }) => answer === null && expires <= world.now)).toEqual([]);
+    const after = await world.look();
+    const open = after.offers.filter(({ answer }) => answer === null);
+    expect(open.filter(({ expires }) => expires <= world.now)).toEqual([]);
+    expect(open.filter(({ hold_id }) => isTimeLost(after, hold_id))).toEqual([]);
   },
 });
 

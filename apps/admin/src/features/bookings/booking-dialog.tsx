@@ -4,10 +4,11 @@ import { CancelDialog } from "./cancel-dialog.tsx";
 import { DiscloseDialog } from "./disclose-dialog.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
 import { NoShowDialog } from "./no-show-dialog.tsx";
+import { PinDialog } from "./pin-dialog.tsx";
 import { SecondDialog } from "./second-dialog.tsx";
 import { VideoLinkDialog } from "./video-link-dialog.tsx";
 
-export type DialogKind = "assign" | "move" | "cancel" | "disclose" | "no-show" | "second" | "video";
+export type DialogKind = "assign" | "move" | "cancel" | "disclose" | "no-show" | "second" | "video" | "pin";
 
 export type DialogProps = { booking: BookingRow; onClose: () => void };
 
@@ -18,6 +19,7 @@ const dialogs = {
   disclose: DiscloseDialog,
   second: SecondDialog,
   video: VideoLinkDialog,
+  pin: PinDialog,
   "no-show": NoShowDialog,
 };
 

@@ -1,4 +1,5 @@
 import { Menu } from "@mantine/core";
+import { useLocation } from "@tanstack/react-router";
 import type { BookingAction, BookingRow } from "../../api/types.ts";
 import { ActionMenu } from "../../ui/action-menu.tsx";
 import { MenuLink } from "../../ui/menu-link.tsx";
@@ -17,6 +18,7 @@ type Props = {
 
 /** Everything the person may do with the booking now, but the action that already stands beside the menu. */
 export function BookingMenu({ booking, first, onConfirm, onOpen }: Props) {
+  const isOnCard = useLocation().pathname === "/queue/booking";
   const may = (action: BookingAction) => action !== first && booking.actions.includes(action);
   return (
     <ActionMenu id={menuButtonId(booking)} defaultOpened>
@@ -59,9 +61,11 @@ export function BookingMenu({ booking, first, onConfirm, onOpen }: Props) {
         {!booking.anonymous && (
           <Menu.Item onClick={() => onOpen("disclose", booking)}>Показать имя и телефон</Menu.Item>
         )}
-        <MenuLink to="/queue/booking" search={{ id: booking.id }}>
-          Карточка и история
-        </MenuLink>
+        {!isOnCard && (
+          <MenuLink to="/queue/booking" search={{ id: booking.id }}>
+            Карточка и история
+          </MenuLink>
+        )}
       </Menu.Dropdown>
     </ActionMenu>
   );

@@ -2,6 +2,7 @@ import { Text } from "@mantine/core";
 import { dayInWords } from "@prosvet/domain";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { bookingQuery } from "../../api/bookings.ts";
 import type { BookingStory } from "../../api/types.ts";
 import { useCentre } from "../../app/use-centre.ts";
@@ -21,8 +22,11 @@ function titleOf({ number, startsAt }: BookingStory): string {
   return `Запись ${number}: ${when}`;
 }
 
-/** One booking whole: what it is, what is due, what was done to it and what its recipient was told. */
-export function BookingPage() {
+/**
+ * One booking whole: what it is, what is due, what was done to it and what its recipient was told. In: what other
+ * concepts show of it, below.
+ */
+export function BookingPage({ besides }: { besides: (booking: BookingStory) => ReactNode }) {
   const { id } = route.useSearch();
   const today = todayIn(useCentre().timezone);
   const {
@@ -45,6 +49,7 @@ export function BookingPage() {
         </EmptyState>
       )}
       {booking && <BookingCard booking={booking} today={today} />}
+      {booking && besides(booking)}
     </Page>
   );
 }

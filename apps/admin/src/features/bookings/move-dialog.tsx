@@ -25,12 +25,16 @@ export function MoveDialog({ booking, onClose }: DialogProps) {
   const [reason, setReason] = useState("");
   const [laterByWish, setLaterByWish] = useState(false);
   const consultants = useQuery(consultantsQuery);
+  // Whoever was named to receive together moves along, unless they become the first.
+  const second = booking.secondConsultant;
+  const together = second && second.id !== consultant ? second : null;
   const free = useQuery(
     slotsQuery({
       from: today,
       to: addDays(today, daysShown),
       form: booking.form,
       consultant: consultant || undefined,
+      secondConsultant: together?.id,
     }),
   );
   const moving = useMoveBooking(booking, onClose);
@@ -40,10 +44,8 @@ export function MoveDialog({ booking, onClose }: DialogProps) {
     if (!slot) return;
     const { startsAt, consultantId } = slot;
     const wish = isLate && laterByWish ? { laterByWish } : {};
-    // Whoever was named to receive together moves along, unless they become the first.
-    const second = booking.secondConsultant?.id;
-    const together = second && second !== consultantId ? { secondConsultantId: second } : {};
-    moving.mutate({ startsAt, consultantId, reason: reason.trim() || undefined, ...wish, ...together });
+    const along = together && { secondConsultantId: together.id };
+    moving.mutate({ startsAt, consultantId, reason: reason.trim() || undefined, ...wish, ...along });
   };
   const chooseConsultant = (id: string) => {
     setConsultant(id);
@@ -72,6 +74,7 @@ export function MoveDialog({ booking, onClose }: DialogProps) {
               </option>
             ))}
           </NativeSelect>
+          {together && <Text>Показано время, когда свободен и второй консультант: {together.name}.</Text>}
           {free.isPending && <Loading />}
           {free.data && consultants.data && (
             <SlotChoice

@@ -31,8 +31,10 @@ it("[R27] a time outside the openings goes with its reason and its consultant", 
     outsideTime: "20:00",
     outsideReason: " Мама работает ",
     consultantId: "c2",
+    outsidePlace: "room",
   };
   expect(sent(outside)).toMatchObject({
+    placeId: "room",
     ...{ startsAt: "2026-11-23T20:00:00+05:00", consultantId: "c2", outsideOpenings: "Мама работает" },
   });
 });
@@ -40,4 +42,26 @@ it("[R27] a time outside the openings goes with its reason and its consultant", 
 it("[R36] a booking without a time, and one in writing, ask for none", () => {
   expect(sent({ withoutTime: true }).startsAt).toBeUndefined();
   expect(sent({ form: "written", channel: "email" }).startsAt).toBeUndefined();
+});
+
+it("[R41] a second parent goes with a consent of their own, and without a name only as the second of two", () => {
+  const second = { participants: "2", secondName: " Пётр ", secondConsent: true };
+  expect(sent(second)).toMatchObject({
+    secondPerson: { name: "Пётр", consents: [{ purpose: "personal_data", version: 2 }] },
+  });
+  expect(sent(second).participants).toBeUndefined();
+  expect(sent({ participants: "2" })).toMatchObject({ participants: 2 });
+  expect(sent({ ...second, participants: "1" }).secondPerson).toBeUndefined();
+});
+
+it("[R31] a professional who books for a family is named with where they work", () => {
+  const referrer = { referrerName: " Ольга ", referrerOrganisation: "Детский сад № 5", referrerEmail: "" };
+  expect(sent(referrer).onBehalf).toEqual({ name: "Ольга", organisation: "Детский сад № 5" });
+  expect(sent({ referrerOrganisation: "Детский сад № 5" }).onBehalf).toBeUndefined();
+});
+
+it("[R16] the age of each child is sent only with children to be looked after", () => {
+  const children = { childcareChildren: "2", childcareAges: "3, 5" };
+  expect(sent(children)).toMatchObject({ childcareChildren: 2, childcareAges: [3, 5] });
+  expect(sent({ ...children, childcareChildren: "0" }).childcareAges).toBeUndefined();
 });

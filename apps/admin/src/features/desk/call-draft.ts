@@ -1,6 +1,7 @@
 import { type Channel, channelsOf, type Limits, type ServiceForm, type Topic } from "@prosvet/domain";
 import type { Call, DeskTime } from "../../api/desk.ts";
 import { wireInstant } from "../../time/centre-clock.ts";
+import { circumstancesOf, filled } from "./call-circumstances.ts";
 
 /** The form of a call as it stands on the screen. */
 export type CallDraft = {
@@ -20,15 +21,26 @@ export type CallDraft = {
   email: string;
   consent: boolean;
   question: string;
+  typicalQuestion: string;
   participants: string;
+  secondName: string;
+  secondPhone: string;
+  secondConsent: boolean;
+  referrerName: string;
+  referrerOrganisation: string;
+  referrerEmail: string;
   childcareChildren: string;
+  /** Full years of each child, with commas between. */
+  childcareAges: string;
   recordingAnnounced: boolean;
   accessNeeds: string[];
+  accessNote: string;
   visitAddress: string;
   outside: boolean;
   outsideDay: string;
   outsideTime: string;
   outsideReason: string;
+  outsidePlace: string;
 };
 
 export function newCall(limits: Limits, today: string): CallDraft {
@@ -39,12 +51,13 @@ export function newCall(limits: Limits, today: string): CallDraft {
     ...{ time: null, withoutTime: false, laterByWish: false, minutes: "" },
     ...{ consultantId: "", secondConsultantId: "" },
     ...{ phone: "", name: "", email: "", consent: false, question: "" },
-    ...{ participants: "1", childcareChildren: "0", recordingAnnounced: false, accessNeeds: [] },
+    ...{ typicalQuestion: "", participants: "1", secondName: "", secondPhone: "", secondConsent: false },
+    ...{ referrerName: "", referrerOrganisation: "", referrerEmail: "" },
+    ...{ childcareChildren: "0", childcareAges: "", recordingAnnounced: false },
+    ...{ accessNeeds: [], accessNote: "", outsidePlace: "" },
     ...{ visitAddress: "", outside: false, outsideDay: today, outsideTime: "", outsideReason: "" },
   };
 }
-
-const filled = (text: string): string | undefined => text.trim() || undefined;
 
 export const isNamed = ({ name, phone, email }: CallDraft): boolean =>
   [name, phone, email].some((text) => text.trim() !== "");
@@ -58,7 +71,7 @@ export type CallFacts = {
 
 /** The booking as it is sent: with the time that stands chosen, anonymous unless somebody said who they are. */
 export function callToSend(draft: CallDraft, facts: CallFacts): Call {
-  const { topic, source, form, channel, participants, childcareChildren, accessNeeds } = draft;
+  const { topic, source, form, channel } = draft;
   return {
     ...{ source, form, channel },
     ...(topic && { topic }),
@@ -67,10 +80,8 @@ export function callToSend(draft: CallDraft, facts: CallFacts): Call {
     ...(draft.laterByWish && { laterByWish: true }),
     ...(isNamed(draft) ? personOf(draft, facts.consentVersion) : { anonymous: true as const }),
     question: filled(draft.question),
-    ...(participants === "2" && { participants: 2 }),
-    ...(childcareChildren !== "0" && { childcareChildren: Number(childcareChildren) }),
-    ...(draft.recordingAnnounced && { recordingAnnounced: true }),
-    ...(accessNeeds.length > 0 && { accessNeeds: accessNeeds as Call["accessNeeds"] }),
+    ...(draft.typicalQuestion && { typicalQuestion: draft.typicalQuestion }),
+    ...circumstancesOf(draft, facts.consentVersion),
     visitAddress: form === "visit_home" || form === "visit_event" ? filled(draft.visitAddress) : undefined,
   };
 }
@@ -81,7 +92,8 @@ function timeOf(draft: CallDraft, { first, timezone }: CallFacts): Partial<Call>
   if (draft.form === "written" || draft.withoutTime) return consultantId ? { consultantId } : {};
   if (draft.outside) {
     const startsAt = wireInstant({ day, time }, timezone);
-    return { startsAt, consultantId, ...second, outsideOpenings: draft.outsideReason.trim() };
+    const place = draft.outsidePlace && { placeId: draft.outsidePlace };
+    return { startsAt, consultantId, ...second, ...place, outsideOpenings: draft.outsideReason.trim() };
   }
   const chosen = draft.time ?? first;
   return chosen ? { startsAt: chosen.startsAt, consultantId: chosen.consultantId, ...second } : {};

@@ -19,13 +19,17 @@ import { useRegisterCall } from "./use-register-call.ts";
 
 type Props = { consultants: Consultant[]; limits: Limits; onEntered: (receipt: Receipt) => void };
 
-const filterOf = ({ form, topic, minutes, laterByWish, consultantId }: CallDraft): TimesFilter => ({
-  form,
-  ...(topic && { topic }),
-  ...(Number(minutes) >= 5 && { minutes }),
-  ...(laterByWish && { laterByWish: "true" }),
-  ...(consultantId && { consultant: consultantId }),
-});
+const filterOf = (draft: CallDraft): TimesFilter => {
+  const { form, topic, minutes, laterByWish, consultantId, secondConsultantId } = draft;
+  return {
+    form,
+    ...(topic && { topic }),
+    ...(Number(minutes) >= 5 && { minutes }),
+    ...(laterByWish && { laterByWish: "true" }),
+    ...(consultantId && { consultant: consultantId }),
+    ...(secondConsultantId && { secondConsultant: secondConsultantId }),
+  };
+};
 
 /** Somebody rings: the first free time stands chosen, Enter takes it, number and code are read out (R31). */
 export function CallForm({ consultants, limits, onEntered }: Props) {
@@ -34,7 +38,7 @@ export function CallForm({ consultants, limits, onEntered }: Props) {
   const onChange = (changes: Partial<CallDraft>) => setDraft((former) => ({ ...former, ...changes }));
   const takesTime = draft.form !== "written" && !draft.withoutTime && !draft.outside;
   const times = useQuery({ ...timesQuery(filterOf(draft)), enabled: takesTime });
-  const consent = useQuery({ ...consentQuery(slug), enabled: isNamed(draft) });
+  const consent = useQuery({ ...consentQuery(slug), enabled: isNamed(draft) || draft.secondName !== "" });
   const registering = useRegisterCall(onEntered);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -49,7 +53,7 @@ export function CallForm({ consultants, limits, onEntered }: Props) {
       <Paper withBorder p="md">
         <div className={styles.grid}>
           <TopicField label="Тема, если назвали" onChange={(topic) => onChange({ topic, time: null })} />
-          <CallerFields {...fields} consent={consent.data ?? null} />
+          {limits.identitiesKept && <CallerFields {...fields} consent={consent.data ?? null} />}
         </div>
         {takesTime && times.data && (
           <TimeChoice

@@ -1,7 +1,5 @@
-import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import {
-  accessNeedLabels,
-  accessNeeds,
   bookingSourceLabels,
   channelLabels,
   channelsOf,
@@ -11,25 +9,29 @@ import {
 } from "@prosvet/domain";
 import type { Consultant } from "../../api/types.ts";
 import { optionsOf } from "../../ui/options-of.ts";
+import { AccessFields } from "./access-fields.tsx";
 import { type CallProps, flagOf, textOf } from "./call-field.ts";
+import { ChildcareFields } from "./childcare-fields.tsx";
 import styles from "./desk.module.css";
 import { OutsideFields } from "./outside-fields.tsx";
+import { QuestionFields } from "./question-fields.tsx";
+import { ReferrerFields } from "./referrer-fields.tsx";
+import { SecondParentFields } from "./second-parent-fields.tsx";
 
 type Props = CallProps & { consultants: Consultant[]; limits: Limits };
 
-/** What few calls need: another way in, another form, a longer time, who comes along. */
+/** What few calls need: another way in, another form, a longer time, who comes along, who asks for them. */
 export function CallMore({ consultants, limits, ...fields }: Props) {
   const { draft, onChange } = fields;
   const { min, max, default: usual } = limits.durationMinutes;
   const sources = limits.bookingSources.filter((source) => source !== "site" && source !== "walk_in");
-  const children = Array.from({ length: limits.childcare.places + 1 }, (_, count) => String(count));
   const people = [
     { value: "", label: "Любой" },
     ...consultants.map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (
     <details className={styles.more}>
-      <summary>Другое: форма, консультант, продолжительность, присмотр, время вне приёма</summary>
+      <summary>Дополнительно: форма, консультант, второй родитель, кто записывает, время вне приёма</summary>
       <div className={styles.grid}>
         <NativeSelect
           label="Откуда запись"
@@ -52,7 +54,12 @@ export function CallMore({ consultants, limits, ...fields }: Props) {
           value={draft.channel}
           onChange={(event) => onChange({ channel: event.currentTarget.value as typeof draft.channel })}
         />
-        <NativeSelect label="Консультант" data={people} {...textOf("consultantId", fields)} />
+        <NativeSelect
+          label="Консультант"
+          required={draft.outside}
+          data={people}
+          {...textOf("consultantId", fields)}
+        />
         <NativeSelect
           label="Второй консультант"
           data={[{ value: "", label: "Нет" }, ...people.slice(1)]}
@@ -67,38 +74,22 @@ export function CallMore({ consultants, limits, ...fields }: Props) {
           placeholder={String(usual)}
           {...textOf("minutes", fields)}
         />
-        <NativeSelect label="Сколько придёт" data={["1", "2"]} {...textOf("participants", fields)} />
+        <SecondParentFields {...fields} mayBeNamed={limits.identitiesKept} />
         {limits.childcare.offered && draft.form === "in_person" && (
-          <NativeSelect label="Присмотр за детьми" data={children} {...textOf("childcareChildren", fields)} />
+          <ChildcareFields places={limits.childcare.places} {...fields} />
         )}
         {(draft.form === "visit_home" || draft.form === "visit_event") && (
           <TextInput label="Куда приехать" maxLength={500} {...textOf("visitAddress", fields)} />
         )}
-        <Textarea
-          label="Вопрос словами получателя"
-          rows={2}
-          maxLength={1000}
-          className={styles.wide}
-          {...textOf("question", fields)}
-        />
+        <QuestionFields {...fields} />
         <Checkbox
           label="Предупредили, что будут записывать разговор (R49)"
           {...flagOf("recordingAnnounced", fields)}
         />
         <Checkbox label="Хотят позже срока, по своему желанию (R36)" {...flagOf("laterByWish", fields)} />
         <Checkbox label="Пока без времени" {...flagOf("withoutTime", fields)} />
-        <Checkbox.Group
-          label="Что нужно, чтобы прийти"
-          className={styles.wide}
-          value={draft.accessNeeds}
-          onChange={(needs) => onChange({ accessNeeds: needs })}
-        >
-          <div className={styles.needs}>
-            {accessNeeds.map((need) => (
-              <Checkbox key={need} value={need} label={accessNeedLabels[need]} />
-            ))}
-          </div>
-        </Checkbox.Group>
+        <AccessFields {...fields} />
+        {limits.identitiesKept && <ReferrerFields {...fields} />}
         <OutsideFields {...fields} />
       </div>
     </details>

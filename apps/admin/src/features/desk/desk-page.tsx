@@ -7,7 +7,6 @@ import { useCentre } from "../../app/use-centre.ts";
 import { Page } from "../../ui/page.tsx";
 import { toastWithUndo } from "../../ui/toasts.tsx";
 import { CallForm } from "./call-form.tsx";
-import styles from "./desk.module.css";
 import { type Entered, enteredCall, enteredList, enteredVisit } from "./entered.ts";
 import { EnteredResult } from "./entered-result.tsx";
 import { ListForm } from "./list-form.tsx";
@@ -52,14 +51,12 @@ export function DeskPage() {
           onUndo={() => undoing.mutate(entered.undo)}
         />
       )}
-      <div className={styles.screenOnly}>
-        <ModeBar offered={offered} mode={mode} onMode={change} />
-        {mode === "visit" && (
-          <VisitForm key={turn} {...given} onEntered={(visit) => show(enteredVisit(visit))} />
-        )}
-        {mode === "call" && <CallForm key={turn} {...given} onEntered={(call) => show(enteredCall(call))} />}
-        {mode === "list" && <ListForm {...given} onEntered={(list) => show(enteredList(list))} />}
-      </div>
+      <ModeBar offered={offered} mode={mode} onMode={change} />
+      {mode === "visit" && (
+        <VisitForm key={turn} {...given} onEntered={(visit) => show(enteredVisit(visit))} />
+      )}
+      {mode === "call" && <CallForm key={turn} {...given} onEntered={(call) => show(enteredCall(call))} />}
+      {mode === "list" && <ListForm {...given} onEntered={(list) => show(enteredList(list))} />}
     </Page>
   );
 }

@@ -9,7 +9,7 @@ type Props = { entered: Entered; undoing: boolean; onUndo: () => void };
 /** What was entered, above the next empty form: the number and the PIN to read out. */
 export const EnteredResult = ({ entered, undoing, onUndo }: Props) => (
   <>
-    <section className={`${styles.result} ${styles.screenOnly}`} aria-label="Внесено">
+    <section className={styles.result} aria-label="Внесено">
       <div role="status" className={styles.facts}>
         <Text fw={600}>{entered.title}</Text>
         {entered.receipt && <Spoken receipt={entered.receipt} when={entered.when} />}
@@ -36,7 +36,7 @@ type Receipt = NonNullable<Entered["receipt"]>;
 const Spoken = ({ receipt: { number, pin }, when }: { receipt: Receipt; when: string }) => (
   <>
     <Text>
-      Номер <span className={styles.big}>{number}</span>, код <span className={styles.big}>{pin}</span>
+      Номер <span className={styles.big}>{number}</span>, ПИН-код <span className={styles.big}>{pin}</span>
     </Text>
     <Text>{when}</Text>
   </>

@@ -37,5 +37,8 @@ export const limitGroups: { title: string; limits: LimitName[] }[] = [
     ],
   },
   { title: "Оценка качества", limits: ["ratingEnabled", "ratingWindowDays", "ratingChannels"] },
-  { title: "Журналы и хранение", limits: ["registers", "retentionMonths", "confidentialityRequired"] },
+  {
+    title: "Журналы и хранение",
+    limits: ["registers", "retentionMonths", "identitiesKept", "confidentialityRequired"],
+  },
 ];

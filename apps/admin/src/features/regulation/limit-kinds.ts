@@ -65,6 +65,7 @@ export const limitKinds: Record<LimitName, LimitKind> = {
     labels: { event: "Мероприятие — одна услуга", participant: "Услуга на каждого участника" },
   },
   openBookingsPerContact: count,
+  identitiesKept: flag("хранятся", "не принимаются: только коды"),
   confidentialityRequired: flag("требуется", "не требуется"),
   registers: { kind: "registers" },
   retentionMonths: { kind: "counts", labels: documentKindLabels },

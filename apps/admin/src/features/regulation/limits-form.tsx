@@ -1,13 +1,13 @@
-import { Button, Group, Paper, TextInput } from "@mantine/core";
+import { Button, Group, Paper } from "@mantine/core";
 import type { LimitName, Limits } from "@prosvet/domain";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { ApiProblem } from "../../api/api-problem.ts";
 import { regulationQuery, setLimits } from "../../api/regulation.ts";
+import { regulationBookQuery } from "../../api/regulation-book.ts";
 import type { RegulationInForce } from "../../api/types.ts";
 import { useCentre } from "../../app/use-centre.ts";
 import { todayIn } from "../../time/centre-clock.ts";
-import { DayInput } from "../../ui/day-input.tsx";
 import { focusContent } from "../../ui/focus-content.ts";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { toastDone } from "../../ui/toasts.tsx";
@@ -15,6 +15,7 @@ import { LimitCard } from "./limit-card.tsx";
 import { LimitField } from "./limit-field.tsx";
 import { LimitGroup } from "./limit-group.tsx";
 import { limitGroups } from "./limit-groups.ts";
+import { OrderFields } from "./order-fields.tsx";
 
 const focusFirstField = (form: HTMLFormElement | null) => form?.querySelector("input")?.focus();
 
@@ -27,8 +28,10 @@ export function LimitsForm({ regulation: former, onDone }: Props) {
   const [limits, setLimitsDraft] = useState<Limits>(former.limits);
   // What was on the screen when the form opened: it may be read anew behind it.
   const [basedOn] = useState(former.versionId);
-  const [orderNumber, setOrderNumber] = useState("");
-  const [effectiveFrom, setEffectiveFrom] = useState(() => todayIn(timezone));
+  const [{ orderNumber, effectiveFrom }, setOrder] = useState(() => ({
+    orderNumber: "",
+    effectiveFrom: todayIn(timezone),
+  }));
   const close = () => {
     onDone();
     focusContent();
@@ -37,6 +40,7 @@ export function LimitsForm({ regulation: former, onDone }: Props) {
     mutationFn: () => setLimits({ basedOn, orderNumber: orderNumber.trim(), effectiveFrom, limits }),
     onSuccess: (saved) => {
       queryClient.setQueryData(regulationQuery.queryKey, saved);
+      void queryClient.invalidateQueries({ queryKey: regulationBookQuery.queryKey });
       toastDone("Новая редакция пределов сохранена");
       close();
     },
@@ -63,16 +67,10 @@ export function LimitsForm({ regulation: former, onDone }: Props) {
       ))}
       <Paper withBorder p="md" mt="lg">
         <ProblemNotice error={saving.error} />
-        <Group align="start" mt="sm">
-          <TextInput
-            label="Номер приказа"
-            required
-            maxLength={60}
-            value={orderNumber}
-            onChange={(event) => setOrderNumber(event.currentTarget.value)}
-          />
-          <DayInput label="Действует с" value={effectiveFrom} onChange={setEffectiveFrom} />
-        </Group>
+        <OrderFields
+          order={{ orderNumber, effectiveFrom }}
+          onChange={(changes) => setOrder((former) => ({ ...former, ...changes }))}
+        />
         <Group mt="md">
           <Button type="submit" loading={saving.isPending}>
             Сохранить новую редакцию

@@ -53,6 +53,14 @@ export function ConductFields({ draft, onChange, regulation: { regulation, limit
           rows={2}
           maxLength={2000}
           className={styles.wide}
+          {...fieldOf("requestSummary", fields)}
+        />
+        <Textarea
+          label="Рекомендации получателю"
+          description="Для себя и коллег, тоже зашифровано; письменное заключение не выдаётся"
+          rows={2}
+          maxLength={2000}
+          className={styles.wide}
           {...fieldOf("summary", fields)}
         />
       </div>

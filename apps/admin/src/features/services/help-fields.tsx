@@ -36,6 +36,7 @@ export function HelpFields({ draft, onChange, limits }: Props) {
           label="Тема"
           description="Код можно набрать цифрами"
           required
+          name="topic"
           autoFocus={draft.consultantId !== ""}
           data={[{ value: "", label: "Выберите" }, ...topics]}
           {...fieldOf("topic", fields)}

@@ -6,6 +6,7 @@ const isField = (element: unknown): element is HTMLInputElement | HTMLSelectElem
 const isReachable = (element: Element): element is HTMLElement =>
   element instanceof HTMLElement &&
   element.tabIndex >= 0 &&
+  element.closest("details:not([open])") === null &&
   !element.matches(":disabled, fieldset, [type=hidden]");
 
 /** Enter goes on to the next field and, after the last one, to the button; Ctrl+Enter sends the form at once. */

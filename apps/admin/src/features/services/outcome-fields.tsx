@@ -4,7 +4,9 @@ import { Notice } from "../../ui/notice.tsx";
 import { optionsOf } from "../../ui/options-of.ts";
 import { type DraftProps, fieldOf, flagOf } from "./draft-field.ts";
 import { needsReferral } from "./needs-referral.ts";
+import { NotDone } from "./not-done.tsx";
 import styles from "./record-service.module.css";
+import { ReferralFields } from "./referral-fields.tsx";
 
 /** What the chosen kind, topic and result make necessary. */
 export function OutcomeFields(fields: DraftProps) {
@@ -18,16 +20,7 @@ export function OutcomeFields(fields: DraftProps) {
           </Notice>
         </div>
       )}
-      {needsReferral(fields.draft) && (
-        <Textarea
-          label="Куда направлен получатель"
-          description="По одной организации в строке"
-          required
-          rows={2}
-          className={styles.wide}
-          {...fieldOf("referredTo", fields)}
-        />
-      )}
+      {needsReferral(fields.draft) && <ReferralFields {...fields} />}
       {kind === "survey" && (
         <Checkbox
           label="Обратная связь по опросу дана"
@@ -38,6 +31,7 @@ export function OutcomeFields(fields: DraftProps) {
       )}
       {outcome === "refused" && (
         <>
+          <NotDone />
           <NativeSelect
             label="Причина отказа"
             required

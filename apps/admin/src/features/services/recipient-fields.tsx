@@ -6,10 +6,16 @@ import { type DraftProps, fieldOf, flagOf } from "./draft-field.ts";
 import { PersonFields } from "./person-fields.tsx";
 import styles from "./record-service.module.css";
 
-type Props = DraftProps & { booking: BookingRow | null; isRepeat: boolean; consent: ConsentText | null };
+type Props = DraftProps & {
+  booking: BookingRow | null;
+  isRepeat: boolean;
+  consent: ConsentText | null;
+  /** False in a centre that works by codes alone: then nobody is asked for a name (R33). */
+  mayBeNamed: boolean;
+};
 
 /** Who received the service: anonymous unless they wish to be named. */
-export function RecipientFields({ draft, onChange, booking, isRepeat, consent }: Props) {
+export function RecipientFields({ draft, onChange, booking, isRepeat, consent, mayBeNamed }: Props) {
   const fields = { draft, onChange };
   const isKnown = booking !== null || isRepeat;
   return (
@@ -49,7 +55,7 @@ export function RecipientFields({ draft, onChange, booking, isRepeat, consent }:
             </Text>
           )}
           {isRepeat && <Text>Получатель тот же, что в услуге, которая сорвалась.</Text>}
-          {!isKnown && (
+          {!isKnown && mayBeNamed && (
             <Checkbox
               label="Получатель назвал себя"
               description="Без отметки услуга записывается анонимно: называть себя никто не обязан"
@@ -57,7 +63,7 @@ export function RecipientFields({ draft, onChange, booking, isRepeat, consent }:
             />
           )}
         </div>
-        {!isKnown && draft.named && <PersonFields {...fields} consent={consent} />}
+        {!isKnown && mayBeNamed && draft.named && <PersonFields {...fields} consent={consent} />}
       </div>
     </fieldset>
   );

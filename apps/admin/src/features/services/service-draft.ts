@@ -1,5 +1,6 @@
 import {
   type Channel,
+  type ChildCategory,
   channelsOf,
   type Limits,
   type Outcome,
@@ -45,7 +46,21 @@ export type ServiceDraft = {
   phone: string;
   email: string;
   consentSigned: boolean;
+  /** What was asked, in short. */
+  requestSummary: string;
+  /** What was advised. */
   summary: string;
+  childCategories: ChildCategory[];
+  placeId: string;
+  visitAddress: string;
+  materialIds: string[];
+  recordedByCentre: boolean;
+  recordingAnnounced: boolean;
+  recordingAnnouncedTime: string;
+  copiedToRecipientMedia: boolean;
+  secondName: string;
+  secondPhone: string;
+  secondConsentSigned: boolean;
 };
 
 type Origin = { centre: CentrePlace; limits: Limits; booking: BookingRow | null; now: Date };
@@ -69,7 +84,7 @@ export function newDraft({ centre, limits, booking, now }: Origin): ServiceDraft
     referredTo: "",
     feedbackGiven: false,
     participants: "10",
-    category: "parent",
+    category: (booking?.participants ?? 1) === 2 ? "both_parents" : "parent",
     childAgeYears: "",
     printedSheets: "0",
     childPresent: false,
@@ -80,7 +95,19 @@ export function newDraft({ centre, limits, booking, now }: Origin): ServiceDraft
     phone: "",
     email: "",
     consentSigned: false,
+    requestSummary: "",
     summary: "",
+    childCategories: [],
+    placeId: "",
+    visitAddress: "",
+    materialIds: [],
+    recordedByCentre: false,
+    recordingAnnounced: booking?.recordingAnnounced ?? false,
+    recordingAnnouncedTime: "",
+    copiedToRecipientMedia: false,
+    secondName: "",
+    secondPhone: "",
+    secondConsentSigned: false,
   };
 }
 

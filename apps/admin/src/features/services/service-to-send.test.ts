@@ -62,3 +62,26 @@ it("[R29] organisations are sent one by one, and only where the journal asks for
   ]);
   expect(serviceToSend({ ...told, topic: "14" }, origin).referredTo).toHaveLength(2);
 });
+
+it("[R41] a second parent is sent by name with a consent of their own, and only where two came", () => {
+  const second = { secondName: " Пётр ", secondConsentSigned: true };
+  expect(serviceToSend({ ...draft, ...second }, origin).secondPerson).toBeUndefined();
+  const both = serviceToSend({ ...draft, ...second, category: "both_parents" }, origin);
+  expect(both.secondPerson).toMatchObject({
+    name: "Пётр",
+    consents: [{ purpose: "personal_data", version: 2 }],
+  });
+});
+
+it("[R49] a recipient who records has said so at the start, or at the time that is named", () => {
+  const at = (changes: object) => serviceToSend({ ...draft, ...changes }, origin).recordingAnnouncedAt;
+  expect(at({})).toBeUndefined();
+  expect(at({ recordingAnnounced: true })).toBe("2026-11-23T09:00:00+05:00");
+  expect(at({ recordingAnnounced: true, recordingAnnouncedTime: "08:55" })).toBe("2026-11-23T08:55:00+05:00");
+});
+
+it("[R34] the address is sent of a visit at home only", () => {
+  const told = { ...draft, visitAddress: "ул. Лесная, 5" };
+  expect(serviceToSend(told, origin).visitAddress).toBeUndefined();
+  expect(serviceToSend({ ...told, form: "visit_home" }, origin).visitAddress).toBe("ул. Лесная, 5");
+});

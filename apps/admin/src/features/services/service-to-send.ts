@@ -14,7 +14,8 @@ export type ServiceOrigin = {
 const filled = (text: string): string | undefined => text.trim() || undefined;
 const lines = (text: string): string[] => text.split("\n").flatMap((line) => filled(line) ?? []);
 
-function participantsOf({ kind, category, participants }: ServiceDraft): number {
+/** How many took part: of an event as many as were counted, else one or both parents (R41). */
+export function participantsOf({ kind, category, participants }: ServiceDraft): number {
   if (kind === "event") return Number(participants);
   return category === "both_parents" ? 2 : 1;
 }
@@ -48,7 +49,16 @@ export function serviceToSend(draft: ServiceDraft, origin: ServiceOrigin): Recor
     category: draft.category,
     childAgeYears: draft.childAgeYears === "" ? undefined : Number(draft.childAgeYears),
     ...(isNew && draft.named && personOf(draft, origin.consentVersion)),
+    ...(isNew && secondOf(draft, origin.consentVersion)),
+    requestSummary: filled(draft.requestSummary),
     summary: filled(draft.summary),
+    childCategories: draft.childCategories,
+    placeId: draft.placeId || undefined,
+    visitAddress: draft.form === "visit_home" ? filled(draft.visitAddress) : undefined,
+    materialIds: draft.materialIds,
+    recordedByCentre: draft.recordedByCentre,
+    recordingAnnouncedAt: announcedAt(draft, timezone),
+    copiedToRecipientMedia: draft.copiedToRecipientMedia,
   };
 }
 
@@ -56,3 +66,17 @@ const personOf = (draft: ServiceDraft, version: number): Pick<RecordService, "pe
   person: { name: draft.name.trim(), phone: filled(draft.phone), email: filled(draft.email) },
   consents: draft.consentSigned ? [{ purpose: "personal_data", version }] : undefined,
 });
+
+/** The second parent by name, with a consent of their own; without a name there is nobody to write down (R41). */
+function secondOf(draft: ServiceDraft, version: number): Pick<RecordService, "secondPerson"> {
+  if (draft.category !== "both_parents" || !draft.secondName.trim()) return {};
+  const consents = draft.secondConsentSigned ? [{ purpose: "personal_data", version }] : undefined;
+  const person = { name: draft.secondName.trim(), phone: filled(draft.secondPhone) };
+  return { secondPerson: { ...person, consents } };
+}
+
+/** When the recipient said that they record: at the start unless another time is named (R49). */
+function announcedAt(draft: ServiceDraft, timezone: string): string | undefined {
+  if (!draft.recordingAnnounced) return undefined;
+  return wireInstant({ day: draft.day, time: draft.recordingAnnouncedTime || draft.time }, timezone);
+}

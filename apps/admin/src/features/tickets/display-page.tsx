@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { ticketsQuery } from "../../api/tickets.ts";
+import { TextLink } from "../../ui/links.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import styles from "./display.module.css";
@@ -22,6 +23,7 @@ export function DisplayPage() {
         ))}
       </ol>
       <p className={styles.waiting}>{waiting > 0 ? `В очереди ждут: ${waiting}` : "В очереди никого нет"}</p>
+      <TextLink to="/line">Закрыть табло</TextLink>
     </Page>
   );
 }

@@ -5,9 +5,9 @@ import { newIdempotencyKey } from "../../api/idempotency-key.ts";
 import type { AnswerDraft, GivenAnswer, OpenedRequest } from "../../api/types.ts";
 import { giveAnswer } from "../../api/written-requests.ts";
 import { Dialog } from "../../ui/dialog.tsx";
+import type { DraftSaver } from "../../ui/draft-saver.ts";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { deliveryInWords } from "./delivery-in-words.ts";
-import type { DraftSaver } from "./draft-saver.ts";
 
 type Props = {
   opened: OpenedRequest;

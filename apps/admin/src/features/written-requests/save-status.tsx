@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 import { timeOfWire } from "../../time/wire-time.ts";
+import type { SaveState } from "../../ui/draft-saver.ts";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
-import type { SaveState } from "./draft-saver.ts";
 
 const words: Record<Exclude<SaveState["kind"], "saved" | "taken">, string> = {
   unchanged: "Черновик сохраняется сам",

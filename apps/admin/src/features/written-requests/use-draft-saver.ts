@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { ApiProblem } from "../../api/api-problem.ts";
 import type { AnswerDraft } from "../../api/types.ts";
 import { saveDraft } from "../../api/written-requests.ts";
-import { createDraftSaver, type DraftSaver, type SaveState } from "./draft-saver.ts";
+import { createDraftSaver, type DraftSaver, type SaveState } from "../../ui/draft-saver.ts";
 
 // Another tab, a colleague, or the request is over: saving on would write over them. A session that ended is mended.
 const final: readonly string[] = ["conflict", "refused", "invalid", "forbidden", "not_found"];

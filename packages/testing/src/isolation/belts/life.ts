@@ -25,6 +25,8 @@ export type Life = BusyLife & {
   waiting: BookingReceipt;
   now: Date;
   span: { from: string; to: string };
+  /** A line of the journal. */
+  lineId: string;
 };
 
 /** One line of a journal, with no booking. */
@@ -64,8 +66,8 @@ export async function liveThrough(base: TestDatabase): Promise<Life> {
   const waiting = await requestBooking(parent, page, { ...asked, anonymous: true }, newId());
   await confirmBooking(contextOf(deps, head), { id: named.id });
   const hourAgo = new Date(now.getTime() - 3_600_000);
-  await recordService(contextOf(deps, head), lineOf(centre, hourAgo), newId());
+  const { id: lineId } = await recordService(contextOf(deps, head), lineOf(centre, hourAgo), newId());
   const [, consultantId = ""] = centre.consultantIds;
   const busy = await liveBusily({ staff: contextOf(deps, head), parent, page, consultantId, span });
-  return { centre, page, head, named, waiting, now, span, ...busy };
+  return { centre, page, head, named, waiting, now, span, lineId, ...busy };
 }

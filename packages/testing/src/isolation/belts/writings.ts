@@ -1,18 +1,22 @@
 import { newId } from "@prosvet/crypto";
 import { addDays } from "@prosvet/domain";
 import {
+  annulService,
   answerWrittenRequest,
   assignBooking,
   callTicket,
   cancelBooking,
   cancelOwnBooking,
+  closePeriod,
   contextOf,
+  correctService,
   type Deps,
   expireHolds,
   finishTicket,
   holdSlot,
   leaveWaitingList,
   letHoldGo,
+  listBookingRegister,
   listSlots,
   markOverdue,
   moveBooking,
@@ -57,6 +61,7 @@ export async function changeEverything(given: Deps, life: Life): Promise<void> {
   const { versionId: basedOn } = await readRegulation(staff);
   await setLimits(staff, { basedOn, orderNumber: "2", effectiveFrom: span.to, limits: { ...page.limits } });
   await changeWhatIsBusy(deps, life);
+  await keepRegisters(deps, life);
   const job = contextOf(deps, { kind: "worker" });
   for (const run of [recomputeCounts, markOverdue, expireHolds, offerFreedSlots] as const) await run(job);
 }
@@ -84,4 +89,18 @@ async function changeWhatIsBusy(deps: Deps, life: Life): Promise<void> {
   const time = { startsAt: taken.startsAt.toISOString(), consultantId: taken.consultantId };
   await moveOwnBooking(parent, page, secret, time);
   await cancelOwnBooking(parent, page, secret);
+}
+
+async function keepRegisters(deps: Deps, { head, lineId, span }: Life): Promise<void> {
+  const staff = contextOf(deps, head);
+  const [reason, year] = ["опечатка", Number(span.from.slice(0, 4))];
+  await correctService(staff, lineId, {
+    version: 1,
+    reason,
+    changes: { durationMinutes: 30, summary: "Итог" },
+  });
+  await annulService(staff, lineId, { version: 2, reason });
+  await listBookingRegister(staff, { year });
+  const month = addDays(`${span.from.slice(0, 7)}-01`, -1).slice(0, 7);
+  await closePeriod(staff, { register: "services", month, confirmed: true });
 }

@@ -2,7 +2,8 @@ import { doors, roleOf } from "@prosvet/db";
 import type { Sql } from "postgres";
 import type { Finding } from "../finding.ts";
 import { catalogueViews } from "./catalogue-views.ts";
-import { type Grants, reviewedGrants } from "./reviewed-grants.ts";
+import { reviewedGrants } from "./reviewed-grants.ts";
+import type { Grants } from "./reviewed-grants-later.ts";
 
 type Row = { object: string; role: string; command: string; columns: string[] | null };
 

@@ -12,6 +12,7 @@ const published = "the directory of centres is published, and names nobody";
 const beforeATenant =
   "who signs in is known before a centre is chosen; only the door of signing in reaches it";
 const ownDepartment = "by the department that is set: counts and names of its centres, no row of theirs";
+const ownEntry = "by the tenant that is set: the entry of a centre in the directory has its id for a key";
 const counters = "keyed hashes and counts that say nothing of a centre";
 const sameForAll = "the country's holidays are the same for every centre";
 const noTenant = "it is not a centre's";
@@ -22,6 +23,7 @@ export const reviewedExceptions: ReviewedException[] = [
   ...forRoles("L3", "app.tenants.directory_read", everybody, published),
   ...forRoles("L3", "app.departments.own_department", ["prosvet_department"], ownDepartment),
   ...forRoles("L3", "app.tenants.own_department", ["prosvet_department"], ownDepartment),
+  ...forRoles("L3", "app.tenants.own_entry", ["prosvet_tenant"], ownEntry),
   ...forRoles("L3", "app.service_counts.own_department", ["prosvet_department"], ownDepartment),
   ...forRoles("L3", "auth.identities.before_a_tenant_is_known", ["prosvet_auth"], beforeATenant),
   ...forRoles("L3", "auth.sessions.before_a_tenant_is_known", ["prosvet_auth"], beforeATenant),
@@ -49,6 +51,12 @@ export const reviewedExceptions: ReviewedException[] = [
     object: "app.waiting_entries.queue_of_all_tenants",
     role: "prosvet_worker",
     reason: "read to know in which centres somebody waits; it holds an id of a booking and two times",
+  },
+  {
+    rule: "L3",
+    object: "app.exports.queue_of_all_tenants",
+    role: "prosvet_worker",
+    reason: "the queue of all centres is read to know what is to be made; it holds ids, codes and times",
   },
   { rule: "L1", object: "meta.migrations", reason: "the owner's alone: no other role has a right to it" },
   { rule: "L10", object: "meta.migrations", reason: noTenant },

@@ -1,7 +1,4 @@
-import type { Door } from "@prosvet/db";
-
-/** Table, door, its rights. */
-export type Grants = Record<string, Partial<Record<Door, string>>>;
+import { type Grants, laterGrants } from "./reviewed-grants-later.ts";
 
 /** Every right that a door has, columns by name where not the whole row: a right more or less is reviewed here. */
 export const reviewedGrants: Grants = {
@@ -25,18 +22,23 @@ export const reviewedGrants: Grants = {
     tenant: "insert select",
     worker: "insert",
   },
+  "app.audit_heads": {
+    public: "select update(seq hash)",
+    tenant: "select update(seq hash)",
+    worker: "select update(seq hash)",
+  },
   "app.booking_events": {
     public: "insert select(tenant_id id booking_id action at actor starts_at undone_at)",
     tenant: "insert select update(undone_at)",
-    worker: "insert",
+    worker: "insert select(tenant_id id booking_id action at reason undone_at)",
   },
   "app.bookings": {
     public:
-      "delete insert(tenant_id id number pin_version recipient_id consultant_id wished_consultant_id form channel source topic typical_question question_sealed starts_at ends_at state requested_at deadline first_offered_at later_by_wish childcare_children contact_index created_by version second_recipient_id participants place_id room_id seats seat group_key joint_with held_until hold_reason on_behalf referrer_sealed recording_announced_at access_needs access_note_sealed video_link_sealed visit_address_sealed childcare_ages) select(tenant_id id number pin_version recipient_id consultant_id wished_consultant_id form channel topic typical_question starts_at ends_at during state requested_at deadline first_offered_at later_by_wish childcare_children contact_index version participants place_id room_id seats seat joint_with held_until hold_reason on_behalf recording_announced_at access_needs video_link_sealed visit_address_sealed childcare_ages) update(consultant_id starts_at ends_at state first_offered_at later_by_wish version place_id room_id seats seat group_key recording_announced_at)",
+      "delete insert(tenant_id id number pin_version recipient_id consultant_id wished_consultant_id form channel source topic typical_question question_sealed starts_at ends_at state requested_at deadline first_offered_at later_by_wish childcare_children contact_index created_by version second_recipient_id participants place_id room_id seats seat group_key joint_with held_until hold_reason on_behalf referrer_sealed recording_announced_at access_needs access_note_sealed video_link_sealed visit_address_sealed childcare_ages journal_year journal_month journal_number) select(tenant_id id number pin_version recipient_id consultant_id wished_consultant_id form channel topic typical_question starts_at ends_at during state requested_at deadline first_offered_at later_by_wish childcare_children contact_index version participants place_id room_id seats seat joint_with held_until hold_reason on_behalf recording_announced_at access_needs video_link_sealed visit_address_sealed childcare_ages) update(consultant_id starts_at ends_at state first_offered_at later_by_wish version place_id room_id seats seat group_key recording_announced_at)",
     tenant:
-      "delete insert(tenant_id id number pin_version recipient_id consultant_id wished_consultant_id form channel source topic typical_question question_sealed starts_at ends_at state requested_at deadline first_offered_at later_by_wish childcare_children contact_index created_by version second_recipient_id participants place_id room_id seats seat group_key joint_with held_until hold_reason on_behalf referrer_sealed recording_announced_at access_needs access_note_sealed video_link_sealed visit_address_sealed childcare_ages) select update(pin_version consultant_id form channel topic typical_question question_sealed starts_at ends_at state first_offered_at later_by_wish childcare_children version second_recipient_id participants place_id room_id seats seat group_key recording_announced_at access_needs access_note_sealed video_link_sealed visit_address_sealed childcare_ages)",
+      "delete insert(tenant_id id number pin_version recipient_id consultant_id wished_consultant_id form channel source topic typical_question question_sealed starts_at ends_at state requested_at deadline first_offered_at later_by_wish childcare_children contact_index created_by version second_recipient_id participants place_id room_id seats seat group_key joint_with held_until hold_reason on_behalf referrer_sealed recording_announced_at access_needs access_note_sealed video_link_sealed visit_address_sealed childcare_ages journal_year journal_month journal_number) select update(pin_version consultant_id form channel topic typical_question question_sealed starts_at ends_at state first_offered_at later_by_wish childcare_children version second_recipient_id participants place_id room_id seats seat group_key recording_announced_at access_needs access_note_sealed video_link_sealed visit_address_sealed childcare_ages journal_year journal_month journal_number)",
     worker:
-      "delete insert select(tenant_id id number pin_version recipient_id consultant_id wished_consultant_id form channel source topic typical_question starts_at ends_at during state requested_at deadline first_offered_at later_by_wish childcare_children created_by version second_recipient_id participants place_id room_id seats seat group_key joint_with held_until hold_reason on_behalf referrer_sealed recording_announced_at access_needs video_link_sealed visit_address_sealed childcare_ages) update(state first_offered_at version)",
+      "delete insert select(tenant_id id number pin_version recipient_id consultant_id wished_consultant_id form channel source topic typical_question question_sealed starts_at ends_at during state requested_at deadline first_offered_at later_by_wish childcare_children created_by version second_recipient_id participants place_id room_id seats seat group_key joint_with held_until hold_reason on_behalf referrer_sealed recording_announced_at access_needs access_note_sealed video_link_sealed visit_address_sealed childcare_ages journal_year journal_month journal_number) update(state first_offered_at version)",
   },
   "app.calendar_feeds": {
     public: "select",
@@ -45,8 +47,11 @@ export const reviewedGrants: Grants = {
   "app.centres": {
     public: "select",
     tenant:
-      "insert select update(short_name address phone email site director opening_hours accent texts updated_at)",
+      "insert select update(short_name address phone email site director opening_hours accent texts updated_at founder director_name)",
     worker: "select",
+  },
+  "app.closed_periods": {
+    tenant: "insert select",
   },
   "app.competences": {
     public: "select",
@@ -55,7 +60,9 @@ export const reviewedGrants: Grants = {
   },
   "app.consents": {
     public: "insert",
-    tenant: "insert select update(withdrawn_at)",
+    tenant:
+      "insert select update(withdrawn_at register_year register_number withdrawn_how withdrawn_by withdrawal_paper)",
+    worker: "select(tenant_id id recipient_id purpose given_at withdrawn_at paper_number register_number)",
   },
   "app.consultants": {
     public: "select",
@@ -68,6 +75,17 @@ export const reviewedGrants: Grants = {
     tenant: "select",
     worker: "select",
   },
+  "app.families": {
+    tenant: "insert select update(basis attends categories child_ages removed_on removed_reason)",
+  },
+  "app.family_members": {
+    tenant: "delete insert select",
+  },
+  "app.exports": {
+    tenant: "insert select",
+    worker:
+      "delete select update(state rows_done attempts claimed_until failure stored_name size finished_at expires_at)",
+  },
   "app.idempotency_keys": {
     public: "insert select",
     tenant: "insert select",
@@ -75,6 +93,10 @@ export const reviewedGrants: Grants = {
   },
   "app.journal_counters": {
     tenant: "insert select update(last_number)",
+  },
+  "app.legal_acts": {
+    public: "select(tenant_id id level title number adopted_on link withdrawn_at)",
+    tenant: "insert select update(level title number adopted_on link withdrawn_at)",
   },
   "app.limit_versions": {
     public: "select",
@@ -87,9 +109,10 @@ export const reviewedGrants: Grants = {
     worker: "select",
   },
   "app.memberships": {
-    auth: "select(tenant_id id identity_id role display_name consultant_id ended_at)",
+    auth: "select(tenant_id id identity_id role display_name consultant_id confidentiality_number confidentiality_signed_on ended_at)",
     tenant:
-      "insert select update(role display_name consultant_id confidentiality_number confidentiality_signed_on ended_at)",
+      "insert select update(role display_name consultant_id confidentiality_number confidentiality_signed_on ended_at contract_kind contract_number contract_signed_on ended_by)",
+    worker: "select(tenant_id id role display_name)",
   },
   "app.municipalities": {
     auth: "select",
@@ -112,6 +135,9 @@ export const reviewedGrants: Grants = {
     tenant: "insert select update(valid_to withdrawn_at)",
     worker: "select",
   },
+  "app.organisations": {
+    tenant: "insert select update(name profile address phone link withdrawn_at)",
+  },
   "app.outbox": {
     public: "insert",
     tenant: "insert select update(send_after withdrawn_at attempts last_failure failed_at)",
@@ -128,64 +154,31 @@ export const reviewedGrants: Grants = {
     tenant: "select",
     worker: "select",
   },
+  "app.ratings": {
+    public: "insert select(tenant_id id service_id booking_id mark request_met channel rated_at)",
+    tenant: "insert select",
+    worker: "select(tenant_id id service_id mark channel rated_at comment_sealed)",
+  },
   "app.recipient_identities": {
     public: "insert",
     tenant:
-      "delete insert select update(name_sealed phone_sealed email_sealed phone_index email_index updated_at)",
-    worker: "select(tenant_id recipient_id phone_sealed email_sealed)",
+      "delete insert select update(name_sealed phone_sealed email_sealed phone_index email_index updated_at name_index surname_index)",
+    worker: "select(tenant_id recipient_id name_sealed phone_sealed email_sealed)",
   },
   "app.recipient_keys": {
     public: "insert select",
-    tenant: "delete insert select",
+    tenant: "delete insert select update(wrapped_key centre_key_id kept_recipient_id)",
     worker: "select",
+  },
+  "app.recipient_merges": {
+    tenant: "insert select",
   },
   "app.recipients": {
     public: "insert",
-    tenant: "insert select update(category child_age_years)",
+    tenant: "insert select update(category child_age_years merged_into)",
+    worker: "select(tenant_id id code anonymous category child_age_years merged_into)",
   },
-  "app.rollup_requests": {
-    tenant: "insert",
-    worker: "delete select",
-  },
-  "app.service_counts": {
-    department: "select",
-    worker: "insert select update(department_id services computed_at)",
-  },
-  "app.services": {
-    tenant: "insert select update(annulled_at annulled_by annul_reason)",
-    worker: "select(tenant_id id month counted annulled_at)",
-  },
-  "app.slot_offers": {
-    public: "select update(answer answered_at)",
-    tenant: "insert select update(answer answered_at)",
-    worker: "insert select update(answer answered_at)",
-  },
-  "app.tenant_keys": {
-    public: "select",
-    tenant: "insert select update(wrapped_key)",
-    worker: "select",
-  },
-  "app.tenants": {
-    auth: "select",
-    department: "select",
-    public: "select",
-    tenant: "select",
-    worker: "select",
-  },
-  "app.tickets": {
-    tenant: "insert select update(called_at called_by place_id done_at)",
-  },
-  "app.waiting_entries": {
-    public: "insert select update(since left_at)",
-    tenant: "insert select update(since left_at)",
-    worker: "select update(left_at)",
-  },
-  "app.written_answers": {
-    public: "select(tenant_id booking_id answer_sealed answered_at)",
-    tenant:
-      "insert select update(draft_sealed draft_saved_at drafted_by answer_sealed answered_at answered_by service_id version)",
-    worker: "select(tenant_id booking_id answer_sealed answered_at)",
-  },
+  ...laterGrants,
   "auth.department_members": {
     auth: "insert select update(ended_at)",
   },

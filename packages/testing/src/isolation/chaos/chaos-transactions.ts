@@ -20,9 +20,13 @@ const countStrangers = (rows: unknown, tenantId: string, seen: Seen) => {
   for (const { tenant } of rows as { tenant: string }[]) if (tenant !== tenantId) seen.strangers += 1;
 };
 
+/** Nobody else's place in a chain. */
+const anyNumber = () => Number.parseInt(newId().slice(-12), 16);
+
 const entry = (tenantId: string, batch: string) => ({
   ...{ tenantId, id: newId(), at: new Date(), actor: "worker", action: "chaos" },
   ...{ subjectKind: "batch", subjectId: batch },
+  ...{ seq: anyNumber(), hash: "none" },
 });
 
 /** Two rows of one batch, one after the other, with a look between them. */

@@ -40,9 +40,10 @@ export async function lateCallback(
   const batch = newId();
   const opened = Promise.withResolvers<void>();
   const [seenOfAnother, late]: [string[], { read: string | null }] = [[], { read: null }];
+  let seq = 1;
   const row =
-    () => `insert into app.audit_entries (tenant_id, id, at, actor, action, subject_kind, subject_id)
-    values ('${secondTenant}', '${newId()}', now(), 'member', 'late', 'batch', '${batch}')`;
+    () => `insert into app.audit_entries (tenant_id, id, at, actor, action, subject_kind, subject_id, seq, hash)
+    values ('${secondTenant}', '${newId()}', now(), 'member', 'late', 'batch', '${batch}', ${seq++}, 'none')`;
 
   const outlived = open(firstTenant, async (ask) => {
     const [backend] = await ask("select pg_backend_pid() as pid");

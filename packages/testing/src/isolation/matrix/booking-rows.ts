@@ -41,10 +41,11 @@ export const bookingRows: Record<string, RowFactory> = {
     more: ({ tenant, recipientWithoutIdentity: id }) => [{ tenant_id: tenant, id, code: id, ...parentOf }],
   },
   "app.recipient_keys": {
-    fresh: ({ tenant, recipientWithoutIdentity }) => ({
+    fresh: ({ tenant, recipientWithoutIdentity, tenantKey }) => ({
       tenant_id: tenant,
       recipient_id: recipientWithoutIdentity,
       wrapped_key: "key",
+      centre_key_id: tenantKey,
     }),
     first: ({ recipient }) => ({ recipient_id: recipient }),
   },
@@ -55,6 +56,22 @@ export const bookingRows: Record<string, RowFactory> = {
       name_sealed: "sealed",
     }),
     first: ({ recipient }) => ({ recipient_id: recipient }),
+  },
+  "app.recipient_merges": {
+    fresh: ({ tenant, recipient, recipientWithoutIdentity, membership }) => ({
+      tenant_id: tenant,
+      id: newId(),
+      kept_id: recipient,
+      gone_id: recipientWithoutIdentity,
+      reason: "check",
+      merged_at: moment,
+      merged_by: membership,
+    }),
+    first: ({ recipient, recipientWithoutIdentity }) => ({
+      id: recipient,
+      kept_id: recipientWithoutIdentity,
+      gone_id: recipient,
+    }),
   },
   "app.consents": {
     fresh: ({ tenant, recipient }) => ({
@@ -67,7 +84,24 @@ export const bookingRows: Record<string, RowFactory> = {
       given_how: "page",
       given_at: moment,
     }),
-    first: ({ session }) => ({ id: session }),
+    first: ({ consent }) => ({ id: consent }),
+  },
+  "app.scans": {
+    fresh: ({ tenant, recipient, consent, membership }) => ({
+      tenant_id: tenant,
+      id: newId(),
+      recipient_id: recipient,
+      consent_id: consent,
+      kind: "consent",
+      type: "application/pdf",
+      size: 1,
+      sha256: "hash",
+      stored_name: newId(),
+      verdict: "not_scanned",
+      uploaded_at: moment,
+      uploaded_by: membership,
+    }),
+    first: ({ session }) => ({ id: session, stored_name: session }),
   },
   "app.bookings": {
     fresh: (place, door) => (door === "worker" ? offeredTime(place, newId()) : bookingOf(place, newId())),

@@ -24,6 +24,12 @@ export const centreRows: Record<string, RowFactory> = {
     }),
     first: ({ limitVersion }) => ({ id: limitVersion }),
   },
+  "app.legal_acts": {
+    fresh: ({ tenant }) => ({
+      ...{ tenant_id: tenant, id: newId(), level: "local", title: "Акт", created_at: moment },
+    }),
+    first: ({ session }) => ({ id: session }),
+  },
   "app.tenant_keys": {
     fresh: ({ tenant }) => ({ tenant_id: tenant, id: newId(), wrapped_key: "key" }),
     first: ({ tenantKey }) => ({ id: tenantKey }),
@@ -48,6 +54,30 @@ export const centreRows: Record<string, RowFactory> = {
       consultant_id: consultant,
     }),
     first: ({ membership }) => ({ id: membership, role: "head" }),
+  },
+  "app.text_versions": {
+    fresh: ({ tenant, membership }) => ({
+      tenant_id: tenant,
+      id: newId(),
+      order_number: "1",
+      effective_from: "2026-01-01",
+      texts: "{}",
+      created_at: moment,
+      created_by: membership,
+    }),
+    first: ({ session }) => ({ id: session }),
+  },
+  "app.centre_logos": {
+    fresh: ({ tenant, membership }) => ({
+      tenant_id: tenant,
+      version: "1",
+      image: "aGk=",
+      width: 40,
+      height: 40,
+      updated_at: moment,
+      updated_by: membership,
+    }),
+    alone: true,
   },
   "app.places": {
     fresh: ({ tenant }) => ({ tenant_id: tenant, id: newId(), kind: "room", name: "Кабинет" }),

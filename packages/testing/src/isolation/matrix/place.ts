@@ -13,11 +13,13 @@ export type Place = Record<
   | "membership"
   | "recipient"
   | "recipientWithoutIdentity"
+  | "consent"
   | "booking"
   | "bookingWithNothing"
   | "hold"
   | "room"
   | "material"
+  | "family"
   | "service",
   string
 >;
@@ -35,10 +37,12 @@ export const newPlace = (): Place => ({
   membership: newId(),
   recipient: newId(),
   recipientWithoutIdentity: newId(),
+  consent: newId(),
   booking: newId(),
   bookingWithNothing: newId(),
   hold: newId(),
   room: newId(),
   material: newId(),
+  family: newId(),
   service: newId(),
 });

@@ -4,6 +4,7 @@ import { centreRows } from "./centre-rows.ts";
 import { directoryRows } from "./directory-rows.ts";
 import { noticeRows } from "./notice-rows.ts";
 import type { Place } from "./place.ts";
+import { recordingRows } from "./recording-rows.ts";
 import type { Row, RowFactory } from "./row-factory.ts";
 import { serviceRows } from "./service-rows.ts";
 import { waitingRows } from "./waiting-rows.ts";
@@ -20,6 +21,7 @@ export const rowFactories: Record<string, RowFactory> = {
   ...noticeRows,
   ...serviceRows,
   ...writtenRows,
+  ...recordingRows,
   ...(sessions && { "auth.sessions": sessions }),
   // The owner's alone: its rows are there already.
   "meta.migrations": {

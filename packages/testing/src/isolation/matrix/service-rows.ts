@@ -1,5 +1,5 @@
 import { newId } from "@prosvet/crypto";
-import { moment, type RowFactory } from "./row-factory.ts";
+import { dayFrom, later, moment, type RowFactory } from "./row-factory.ts";
 
 export const serviceRows: Record<string, RowFactory> = {
   "app.journal_counters": {
@@ -38,6 +38,67 @@ export const serviceRows: Record<string, RowFactory> = {
     }),
     first: ({ service, booking }) => ({ id: service, register: "services", booking_id: booking }),
   },
+  "app.service_corrections": {
+    fresh: ({ tenant, service, membership }) => ({
+      tenant_id: tenant,
+      id: newId(),
+      service_id: service,
+      version: Number.parseInt(newId().slice(-7), 16),
+      action: "correct",
+      corrected_at: moment,
+      corrected_by: membership,
+      reason: "matrix",
+      after_closing: false,
+      was: "{}",
+    }),
+    first: ({ session }) => ({ id: session, version: 2 }),
+  },
+  "app.closed_periods": {
+    fresh: ({ tenant, membership }) => ({
+      tenant_id: tenant,
+      id: newId(),
+      register: "services",
+      month: `${dayFrom(newId()).slice(0, 8)}01`,
+      closed_at: moment,
+      closed_by: membership,
+      order_number: "1",
+    }),
+    first: ({ session }) => ({ id: session, month: "2026-03-01" }),
+  },
+  "app.exports": {
+    fresh: ({ tenant, membership }) => ({
+      tenant_id: tenant,
+      id: newId(),
+      document: "services",
+      format: "xlsx",
+      use: "general",
+      filter: "{}",
+      asked_by: membership,
+      asked_at: moment,
+      state: "waiting",
+      rows_total: 0,
+      rows_done: 0,
+      attempts: 0,
+      expires_at: later,
+    }),
+    first: ({ session }) => ({ id: session }),
+    change: () => ({ state: "waiting" }),
+  },
+  "app.ratings": {
+    fresh: ({ tenant, service, booking, membership }, door) => ({
+      tenant_id: tenant,
+      id: newId(),
+      service_id: service,
+      booking_id: booking,
+      mark: 5,
+      channel: door === "public" ? "site" : "paper",
+      rated_at: moment,
+      recorded_at: moment,
+      recorded_by: door === "public" ? null : membership,
+    }),
+    first: ({ session }) => ({ id: session }),
+    alone: true,
+  },
   "app.rollup_requests": {
     fresh: ({ tenant }) => ({ tenant_id: tenant, id: newId(), month: "2026-03-01", requested_at: moment }),
     first: ({ session }) => ({ id: session }),
@@ -60,7 +121,13 @@ export const serviceRows: Record<string, RowFactory> = {
       actor: door === "worker" ? "worker" : "parent",
       action: "matrix",
       subject_kind: "booking",
+      seq: Number.parseInt(newId().slice(-12), 16),
+      hash: "none",
     }),
     first: ({ session }) => ({ id: session }),
+  },
+  "app.audit_heads": {
+    fresh: ({ tenant }) => ({ tenant_id: tenant, hash: "none", first_hash: "none", wrapped_key: "none" }),
+    alone: true,
   },
 };

@@ -85,6 +85,8 @@ const contexts: [string, Settings][] = [
 /** What a parent does only with the booking that they have claimed, and with no other of the same centre. */
 const claimed: Record<string, Command[]> = {
   "app.bookings": ["update", "upsert"],
+  "app.services": ["select", "count"],
+  "app.ratings": ["select", "count", "insert"],
   ...Object.fromEntries(
     ["waiting_entries", "slot_offers", "written_answers", "answer_materials", "recipient_keys"].map(
       (name) => [`app.${name}`, ["select", "count", "update", "upsert"] as Command[]],

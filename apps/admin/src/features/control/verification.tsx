@@ -1,0 +1,48 @@
+import { Button } from "@mantine/core";
+import { dateInWords } from "@prosvet/domain";
+import { useMutation } from "@tanstack/react-query";
+import { verifyAudit } from "../../api/audit.ts";
+import type { AuditVerdict } from "../../api/types.ts";
+import { dayOfWire, timeOfWire } from "../../time/wire-time.ts";
+import { Notice } from "../../ui/notice.tsx";
+import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import styles from "./control.module.css";
+
+/** Asks whether the list was changed past the program, and says the answer in words. */
+export function Verification() {
+  const { data, error, isPending, mutate } = useMutation({ mutationFn: verifyAudit });
+  return (
+    <>
+      <Button variant="default" mb="md" loading={isPending} onClick={() => mutate()}>
+        Проверить, не меняли ли список
+      </Button>
+      {error && <ProblemNotice error={error} onRetry={() => mutate()} />}
+      <div role="status">{data && <Verdict verdict={data} />}</div>
+    </>
+  );
+}
+
+function Verdict({ verdict: { whole, lines, findings, anchoredAt } }: { verdict: AuditVerdict }) {
+  const compared = anchoredAt
+    ? `Сверено с записью вне базы от ${dateInWords(dayOfWire(anchoredAt))}, ${timeOfWire(anchoredAt)}.`
+    : "Записи вне базы ещё нет: не отрезали ли конец списка, по ней не сверено.";
+  if (whole) {
+    return (
+      <Notice>
+        Список цел: {lines > 0 ? `строки с № 1 по № ${lines} на своих местах` : "в нём ещё нет строк"}.{" "}
+        {compared}
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind="warning">
+      Список меняли в обход программы. Сохраните этот экран и сообщите тому, кто обслуживает систему.{" "}
+      {compared}
+      <ul className={styles.findings}>
+        {findings.map(({ kind, seq, other, words }) => (
+          <li key={`${kind} ${seq} ${other}`}>{words}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ExportCard } from "../../api/types.ts";
+import { monthNames } from "../../time/months.ts";
+
+const documents = {
+  services: "Журнал услуг",
+  bookings: "Журнал записи",
+  refusal_letter: "Письмо об отказе",
+} as const;
+
+/** «Журнал услуг, октябрь 2026, XLSX, с именами» */
+export function exportInWords({ document, year, month, format, use }: ExportCard): string {
+  const name = month === null ? null : monthNames[month - 1];
+  const period = year === null ? null : [name, year].filter(Boolean).join(" ");
+  const parts = [documents[document], period, format.toUpperCase(), use === "official" ? "с именами" : null];
+  return parts.filter(Boolean).join(", ");
+}

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import type { LineCorrection } from "../../api/types.ts";
+import { columnsInWords, formerValues } from "./former-values.ts";
+
+const correction = (version: number, was: Record<string, unknown>) =>
+  ({ version, was, columns: Object.keys(was) }) as LineCorrection;
+
+it("[R8] each former value of a column is told in words, the oldest first", () => {
+  const corrections = [
+    correction(2, { durationMinutes: 45, topics: [] }),
+    correction(3, { outcome: "satisfied" }),
+    correction(4, { durationMinutes: 30 }),
+  ];
+  expect(formerValues(corrections, "durationMinutes")).toEqual([
+    { version: 2, text: "45 мин" },
+    { version: 4, text: "30 мин" },
+  ]);
+  expect(formerValues(corrections, "topics")).toEqual([{ version: 2, text: "не указана" }]);
+  expect(formerValues(corrections, "form")).toEqual([]);
+});
+
+it("[R8] what was changed is named, and a column without a name is not shown by its code", () => {
+  expect(columnsInWords(["topics", "month"])).toBe("изменены: тема");
+  expect(columnsInWords(["month"])).toBe("изменены: сведения строки");
+});

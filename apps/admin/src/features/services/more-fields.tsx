@@ -1,0 +1,65 @@
+import { NativeSelect, TextInput } from "@mantine/core";
+import { childCategories, childCategoryLabels } from "@prosvet/domain";
+import { useQuery } from "@tanstack/react-query";
+import { materialsQuery } from "../../api/materials.ts";
+import { placesQuery } from "../../api/schedule-changes.ts";
+import type { BookingRow, RegulationInForce } from "../../api/types.ts";
+import { type DraftProps, fieldOf } from "./draft-field.ts";
+import { MarkedList } from "./marked-list.tsx";
+import styles from "./record-service.module.css";
+import { RecordingFields } from "./recording-fields.tsx";
+import { SecondParentFields } from "./second-parent-fields.tsx";
+
+type Props = DraftProps & { booking: BookingRow | null; isRepeat: boolean; regulation: RegulationInForce };
+
+/** What few services need: the second parent, the place, the child's categories, materials, recordings. */
+export function MoreFields({ draft, onChange, booking, isRepeat, regulation }: Props) {
+  const fields = { draft, onChange };
+  const { data: places = [] } = useQuery(placesQuery);
+  const { data: materials = [] } = useQuery(materialsQuery);
+  const isKnown = booking !== null || isRepeat;
+  const isAnonymous = isRepeat ? false : (booking?.anonymous ?? !draft.named);
+  const sendable = materials.filter(({ id, offered }) => offered || draft.materialIds.includes(id));
+  return (
+    <details className={styles.more}>
+      <summary>Дополнительно: второй родитель, место, ребёнок, материалы, записи</summary>
+      <div className={styles.grid}>
+        {draft.category === "both_parents" && !isKnown && regulation.limits.identitiesKept && (
+          <SecondParentFields {...fields} />
+        )}
+        <NativeSelect
+          label="Место"
+          data={[
+            { value: "", label: booking ? "Как в записи" : "Не указано" },
+            ...places.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          {...fieldOf("placeId", fields)}
+        />
+        {draft.form === "visit_home" && (
+          <TextInput
+            label="Адрес выезда"
+            description="Хранится зашифрованным"
+            maxLength={500}
+            autoComplete="off"
+            {...fieldOf("visitAddress", fields)}
+          />
+        )}
+        <RecordingFields {...fields} regulation={regulation} isAnonymous={isAnonymous} />
+        <MarkedList
+          legend="Категория ребёнка"
+          options={childCategories.map((value) => ({ value, label: childCategoryLabels[value] }))}
+          chosen={draft.childCategories}
+          onChange={(chosen) => onChange({ childCategories: chosen })}
+        />
+        {sendable.length > 0 && (
+          <MarkedList
+            legend="Отправлены материалы"
+            options={sendable.map(({ id, title }) => ({ value: id, label: title }))}
+            chosen={draft.materialIds}
+            onChange={(materialIds) => onChange({ materialIds })}
+          />
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Sample } from "./samples.ts";
+
+/** Good requests for documents of the registers. */
+export const exportSamples: Record<string, () => Sample> = {
+  exportServices: () => ({ body: { format: "xlsx", use: "general", year: 2026 }, status: 201 }),
+  exportBookings: () => ({ body: { format: "xlsx", use: "general", year: 2026 }, status: 201 }),
+  askRefusalLetter: () => ({ body: { format: "pdf", use: "general" }, status: 422 }),
+  listExports: () => ({ status: 200 }),
+  readExport: () => ({ status: 404 }),
+  printServices: () => ({ query: "year=2026", status: 200 }),
+  printBookings: () => ({ query: "year=2026", status: 200 }),
+};

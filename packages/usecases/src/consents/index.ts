@@ -1,0 +1,12 @@
+export { AdoptConsentText, adoptConsentText, readConsentTexts } from "./adopt-consent-text.ts";
+export { AttachScan, attachScan } from "./attach-scan.ts";
+export type { ConsentRow, ScanRow } from "./consent-row.ts";
+export { findRecordingConsent } from "./find-recording-consent.ts";
+export { holdsConsent } from "./holds-consent.ts";
+export { ConsentFilter, type ConsentPage, listConsents } from "./list-consents.ts";
+export { listConsentsOf } from "./list-consents-of.ts";
+export { mayNotify } from "./may-notify.ts";
+export { ReadScan, readScan } from "./read-scan.ts";
+export { RecordConsent, recordConsent } from "./record-consent.ts";
+export { requireRecordingConsent } from "./require-recording-consent.ts";
+export { WithdrawConsent, withdrawConsent } from "./withdraw-consent.ts";

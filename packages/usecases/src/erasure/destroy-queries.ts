@@ -1,0 +1,61 @@
+import { ofTenant, type TenantTx } from "@prosvet/db";
+import {
+  outbox,
+  recipientIdentities,
+  recipientKeys,
+  recipients,
+  scans,
+  serviceDrafts,
+} from "@prosvet/db/schema";
+import { and, inArray, isNull } from "drizzle-orm";
+
+/** Names, contacts and the indexes by which they were found. */
+export const deleteIdentities = (tx: TenantTx, ids: string[]) =>
+  tx
+    .delete(recipientIdentities)
+    .where(and(ofTenant(tx, recipientIdentities), inArray(recipientIdentities.recipientId, ids)))
+    .returning({ id: recipientIdentities.recipientId });
+
+/** The keys: without them nothing that was sealed opens, in no copy of the database either. */
+export const deleteKeys = (tx: TenantTx, ids: string[]) =>
+  tx
+    .delete(recipientKeys)
+    .where(and(ofTenant(tx, recipientKeys), inArray(recipientKeys.recipientId, ids)))
+    .returning({ id: recipientKeys.recipientId });
+
+/** Rows of scans. Out: the names of their files. */
+export const deleteScans = (tx: TenantTx, ids: string[]) =>
+  tx
+    .delete(scans)
+    .where(and(ofTenant(tx, scans), inArray(scans.recipientId, ids)))
+    .returning({ storedName: scans.storedName });
+
+/** What somebody has typed of a line for these bookings: it is sealed by the centre's key, so it has to go itself. */
+export const deleteDraftsOf = (tx: TenantTx, bookingIds: string[]) =>
+  tx
+    .delete(serviceDrafts)
+    .where(and(ofTenant(tx, serviceDrafts), inArray(serviceDrafts.bookingId, bookingIds)))
+    .returning({ id: serviceDrafts.id });
+
+/** Notices that were not sent never are. */
+export const withdrawNotices = (tx: TenantTx, bookingIds: string[], now: Date) =>
+  tx
+    .update(outbox)
+    .set({ withdrawnAt: now })
+    .where(
+      and(
+        ofTenant(tx, outbox),
+        inArray(outbox.bookingId, bookingIds),
+        isNull(outbox.sentAt),
+        isNull(outbox.withdrawnAt),
+      ),
+    )
+    .returning({ id: outbox.id });
+
+/** Says of recipients that who they are was destroyed. */
+export const markErased = (tx: TenantTx, ids: string[], erasedAt: Date) =>
+  tx
+    .update(recipients)
+    .set({ erasedAt })
+    .where(and(ofTenant(tx, recipients), inArray(recipients.id, ids)))
+    .execute();

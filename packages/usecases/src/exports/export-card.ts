@@ -1,0 +1,40 @@
+import type { ExportFormat } from "./export-content.ts";
+import type { ExportRow } from "./export-queries.ts";
+import { ExportSelection } from "./export-selection.ts";
+
+export type ExportState = "waiting" | "running" | "ready" | "failed";
+
+/** An export as whoever asked for it follows it: `done` of `total` lines. `year` is null for a letter, `month` for a whole year. */
+export type ExportCard = {
+  id: string;
+  document: ExportSelection["document"];
+  format: ExportFormat;
+  use: "general" | "official";
+  year: number | null;
+  month: number | null;
+  askedAt: Date;
+  state: ExportState;
+  done: number;
+  total: number;
+  size: number | null;
+  expiresAt: Date;
+};
+
+export function exportCardOf(row: ExportRow): ExportCard {
+  const selection = ExportSelection.parse(row.filter);
+  const isLetter = selection.document === "refusal_letter";
+  return {
+    id: row.id,
+    document: selection.document,
+    format: row.format as ExportFormat,
+    use: row.use as ExportCard["use"],
+    year: isLetter ? null : selection.year,
+    month: isLetter || selection.month === null ? null : Number(selection.month.slice(5, 7)),
+    askedAt: row.askedAt,
+    state: row.state as ExportState,
+    done: row.rowsDone,
+    total: row.rowsTotal,
+    size: row.size,
+    expiresAt: row.expiresAt,
+  };
+}

@@ -1,0 +1,33 @@
+import type { TenantTx } from "@prosvet/db";
+import type { z } from "zod";
+import type { Member } from "../context.ts";
+import { bookingSelectionOf, numberBookings, numberedAtOnce } from "../registers/index.ts";
+import { selectionOf } from "../services/index.ts";
+import type { BookingsExport, ServicesExport } from "./ask-export-input.ts";
+import { countBookingLines } from "./booking-line-queries.ts";
+import { journalOf, type RegisterSelection } from "./export-selection.ts";
+import { countServiceLines } from "./service-line-queries.ts";
+
+type Wish = "format" | "use" | "why";
+type Wanted =
+  | (Omit<z.output<typeof ServicesExport>, Wish> & { document: "services" })
+  | (Omit<z.output<typeof BookingsExport>, Wish> & { document: "bookings" });
+
+/** The lines that are wanted, as queries read them; a consultant's are those that are theirs (R34). Throws `refused`. */
+export function selectionFor(actor: Member, wanted: Wanted): RegisterSelection {
+  if (wanted.document === "services") {
+    const { document, ...filter } = wanted;
+    const { before: _before, limit: _limit, ...selection } = selectionOf(actor, { ...filter, limit: 1 });
+    return { document, ...selection };
+  }
+  const { document, ...filter } = wanted;
+  const { before: _before, limit: _limit, ...selection } = bookingSelectionOf(actor, { ...filter, limit: 1 });
+  return { document, ...selection };
+}
+
+/** How many lines they are; bookings that have no number yet get it first. */
+export async function countLines(tx: TenantTx, wanted: RegisterSelection, timezone: string): Promise<number> {
+  if (wanted.document === "services") return countServiceLines(tx, journalOf(wanted));
+  while ((await numberBookings(tx, wanted.year, timezone)) === numberedAtOnce);
+  return countBookingLines(tx, wanted);
+}
