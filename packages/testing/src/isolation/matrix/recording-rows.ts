@@ -48,4 +48,20 @@ export const recordingRows: Record<string, RowFactory> = {
     }),
     first: ({ recipient }) => ({ recipient_id: recipient }),
   },
+  "app.destruction_acts": {
+    fresh: ({ tenant, recipientWithoutIdentity, membership }) => ({
+      tenant_id: tenant,
+      id: newId(),
+      year: 2026,
+      number: Number.parseInt(newId().slice(-7), 16),
+      recipient_id: recipientWithoutIdentity,
+      recipient_code: "AAAA",
+      ground: "subject_request",
+      destroyed: "{}",
+      log_subjects: "{}",
+      destroyed_at: moment,
+      destroyed_by: membership,
+    }),
+    first: ({ session, recipient }) => ({ id: session, recipient_id: recipient }),
+  },
 };
