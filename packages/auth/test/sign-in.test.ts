@@ -36,6 +36,7 @@ it("who signs in is known by the token, with the place already chosen when there
     role: "registrar",
     displayName: "Ильина А. П.",
     consultantId: null,
+    ...{ obligationNumber: null, obligationSignedOn: null },
   };
   expect(state?.places).toEqual([place]);
   expect(state?.chosen).toEqual(place);

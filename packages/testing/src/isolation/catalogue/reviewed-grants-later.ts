@@ -10,7 +10,7 @@ export const laterGrants: Grants = {
     worker: "delete select",
   },
   "app.scans": {
-    tenant: "insert select",
+    tenant: "delete insert select",
     worker: "select(tenant_id id stored_name)",
   },
   "app.service_counts": {
@@ -29,7 +29,7 @@ export const laterGrants: Grants = {
     tenant: "delete insert select",
   },
   "app.services": {
-    public: "select(tenant_id id booking_id state started_at annulled_at)",
+    public: "select(tenant_id id booking_id started_at state annulled_at)",
     tenant:
       "insert select update(month participants consultant_id kind content form channel topics started_at duration_minutes outcome refusal_reason refusal_text printed_sheets referred_to feedback_given child_present child_present_reason childcare_given summary_sealed counted annulled_at annulled_by annul_reason version corrected_at second_recipient_id child_categories place_id visit_address_sealed request_sealed material_ids recorded_by_centre recording_consent_id recording_announced_at copied_to_recipient_media)",
     worker: "select",

@@ -36,13 +36,17 @@ export const reviewedGrants: Grants = {
     public:
       "delete insert(tenant_id id number pin_version recipient_id consultant_id wished_consultant_id form channel source topic typical_question question_sealed starts_at ends_at state requested_at deadline first_offered_at later_by_wish childcare_children contact_index created_by version second_recipient_id participants place_id room_id seats seat group_key joint_with held_until hold_reason on_behalf referrer_sealed recording_announced_at access_needs access_note_sealed video_link_sealed visit_address_sealed childcare_ages journal_year journal_month journal_number) select(tenant_id id number pin_version recipient_id consultant_id wished_consultant_id form channel topic typical_question starts_at ends_at during state requested_at deadline first_offered_at later_by_wish childcare_children contact_index version participants place_id room_id seats seat joint_with held_until hold_reason on_behalf recording_announced_at access_needs video_link_sealed visit_address_sealed childcare_ages) update(consultant_id starts_at ends_at state first_offered_at later_by_wish version place_id room_id seats seat group_key recording_announced_at)",
     tenant:
-      "delete insert(tenant_id id number pin_version recipient_id consultant_id wished_consultant_id form channel source topic typical_question question_sealed starts_at ends_at state requested_at deadline first_offered_at later_by_wish childcare_children contact_index created_by version second_recipient_id participants place_id room_id seats seat group_key joint_with held_until hold_reason on_behalf referrer_sealed recording_announced_at access_needs access_note_sealed video_link_sealed visit_address_sealed childcare_ages journal_year journal_month journal_number) select update(pin_version consultant_id form channel topic typical_question question_sealed starts_at ends_at state first_offered_at later_by_wish childcare_children version second_recipient_id participants place_id room_id seats seat group_key recording_announced_at access_needs access_note_sealed video_link_sealed visit_address_sealed childcare_ages journal_year journal_month journal_number)",
+      "delete insert(tenant_id id number pin_version recipient_id consultant_id wished_consultant_id form channel source topic typical_question question_sealed starts_at ends_at state requested_at deadline first_offered_at later_by_wish childcare_children contact_index created_by version second_recipient_id participants place_id room_id seats seat group_key joint_with held_until hold_reason on_behalf referrer_sealed recording_announced_at access_needs access_note_sealed video_link_sealed visit_address_sealed childcare_ages journal_year journal_month journal_number) select update(pin_version consultant_id form channel topic typical_question question_sealed starts_at ends_at state first_offered_at later_by_wish childcare_children contact_index version second_recipient_id participants place_id room_id seats seat group_key referrer_sealed recording_announced_at access_needs access_note_sealed video_link_sealed visit_address_sealed childcare_ages journal_year journal_month journal_number)",
     worker:
       "delete insert select(tenant_id id number pin_version recipient_id consultant_id wished_consultant_id form channel source topic typical_question question_sealed starts_at ends_at during state requested_at deadline first_offered_at later_by_wish childcare_children created_by version second_recipient_id participants place_id room_id seats seat group_key joint_with held_until hold_reason on_behalf referrer_sealed recording_announced_at access_needs access_note_sealed video_link_sealed visit_address_sealed childcare_ages journal_year journal_month journal_number) update(state first_offered_at version)",
   },
   "app.calendar_feeds": {
     public: "select",
     tenant: "insert select update(token_hash created_at revoked_at)",
+  },
+  "app.centre_logos": {
+    public: "select(tenant_id version image width height)",
+    tenant: "delete insert select update(version image width height updated_at updated_by)",
   },
   "app.centres": {
     public: "select",
@@ -74,6 +78,9 @@ export const reviewedGrants: Grants = {
     department: "select",
     tenant: "select",
     worker: "select",
+  },
+  "app.destruction_acts": {
+    tenant: "insert select",
   },
   "app.families": {
     tenant: "insert select update(basis attends categories child_ages removed_on removed_reason)",
@@ -156,7 +163,7 @@ export const reviewedGrants: Grants = {
   },
   "app.ratings": {
     public: "insert select(tenant_id id service_id booking_id mark request_met channel rated_at)",
-    tenant: "insert select",
+    tenant: "insert select update(comment_sealed)",
     worker: "select(tenant_id id service_id mark channel rated_at comment_sealed)",
   },
   "app.recipient_identities": {
@@ -171,12 +178,12 @@ export const reviewedGrants: Grants = {
     worker: "select",
   },
   "app.recipient_merges": {
-    tenant: "insert select",
+    tenant: "insert select update(words)",
   },
   "app.recipients": {
     public: "insert",
-    tenant: "insert select update(category child_age_years merged_into)",
-    worker: "select(tenant_id id code anonymous category child_age_years merged_into)",
+    tenant: "insert select update(category child_age_years merged_into erased_at)",
+    worker: "select(tenant_id id code anonymous category child_age_years merged_into erased_at)",
   },
   ...laterGrants,
   "auth.department_members": {
