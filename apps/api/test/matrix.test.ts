@@ -13,7 +13,7 @@ import { record, serviceOf } from "./support/service.ts";
 import { world } from "./support/world.ts";
 import { askInWriting } from "./support/written.ts";
 
-const api = world();
+const api = world({ trustProxy: true });
 const hours = { startsAt: "09:00", endsAt: "23:00" };
 type Described = Operation & { path: string; method: string };
 

@@ -70,13 +70,18 @@ function environmentOfWorker({ pid }: ChildProcess): Record<string, string> {
   return Object.fromEntries(lines.map((line) => /^([^=]+)=(.*)$/s.exec(line)?.slice(1) as [string, string]));
 }
 
-it("the worker is given its own door and no other, the files of the keys and of the anchors and where links lead, and no secret beside", async () => {
+it("the worker is given its own door and no other, the files of the keys and of the anchors, where scans lie and where links lead, and no secret beside", async () => {
   const { child, gone } = await start({ PROSVET_OWNER_URL: "postgres://secret@localhost/none", SECRET: "1" });
   const environment = environmentOfWorker(child);
   expect(environment.PROSVET_WORKER_URL).toMatch(/^postgres:\/\/prosvet_worker@/);
   const others = Object.keys(environment).filter((name) => name !== "PROSVET_WORKER_URL");
   const named = others.filter((name) => !/^(PATH|HOME|TZ|LANG|NODE_\w+)$/.test(name));
-  expect(named.sort()).toEqual(["PROSVET_ANCHOR_FILE", "PROSVET_KEYRING_FILE", "PROSVET_ORIGIN"]);
+  expect(named.sort()).toEqual([
+    "PROSVET_ANCHOR_FILE",
+    "PROSVET_FILES",
+    "PROSVET_KEYRING_FILE",
+    "PROSVET_ORIGIN",
+  ]);
   child.kill("SIGTERM");
   expect(await gone).toBe(0);
 });

@@ -75,11 +75,13 @@ async function recordAndExport(consultant: SignIn, registrar: SignIn, number: st
   await office.getByRole("table").waitFor();
   expect(await office.innerText("main")).toContain("Анонимно");
   expect(await violationsOf(office)).toEqual([]);
-  const [download] = await Promise.all([
-    office.waitForEvent("download"),
-    office.getByRole("link", { name: "Скачать XLSX" }).click(),
-  ]);
-  const sheet = await readSheet((await download.path()) ?? "");
+  await office.getByRole("button", { name: "Скачать файл" }).click();
+  await office.getByRole("dialog").getByRole("button", { name: "Подготовить файл" }).click();
+  const file = office.getByRole("link", { name: /^Скачать: Журнал услуг/ });
+  await file.waitFor();
+  const taking = office.waitForEvent("download");
+  await file.click();
+  const sheet = await readSheet((await (await taking).path()) ?? "");
   await office.context().close();
   return sheet;
 }

@@ -54,7 +54,7 @@ const nobodys = { number: "ZZZZ-ZZZZ", pin: "000000" };
 const onePixel =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
 
-let held = 0;
+let [tried, held] = [0, 0];
 /** Each time another one, three quarters of an hour after the one before, late in the window. */
 const timeToHold = () => new Date(Date.parse("2026-12-02T09:00:00+05:00") + held++ * 2_700_000).toISOString();
 const key = () => ({ "idempotency-key": newId() });
@@ -74,7 +74,11 @@ const answer = {
 
 /** A good request for every operation. One that is missing fails the matrix. */
 export const samples: Record<string, (ids: Ids) => Sample> = {
-  signIn: () => ({ body: { email: `${newId()}@example.ru`, password: "нет такого человека" }, status: 401 }),
+  signIn: () => ({
+    body: { email: `${newId()}@example.ru`, password: "нет такого человека" },
+    headers: { "x-forwarded-for": `198.51.100.${1 + (tried++ % 250)}` },
+    status: 401,
+  }),
   readSession: () => ({ status: 200 }),
   signOut: () => ({ status: 204 }),
   signOutEverywhere: () => ({ status: 204 }),
