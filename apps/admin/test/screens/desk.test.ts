@@ -141,8 +141,8 @@ it("[R8] [R40] «Отменить» strikes the line through: the number stays, 
   const line = page.getByRole("row").nth(1);
   await line.waitFor();
   expect(await line.innerText()).toContain(title.replace(/\D+/, ""));
-  expect(await line.innerText()).toContain("Внесена по ошибке");
-  expect(await line.getByRole("cell").last().innerText()).toContain("0");
+  expect(await line.innerText()).toContain("Вычеркнута");
+  expect(await line.getByRole("cell").nth(-2).innerText()).toContain("0");
   await page.context().close();
 });
 

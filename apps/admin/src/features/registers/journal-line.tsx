@@ -69,7 +69,7 @@ export function JournalLine({ service, channels, mayName }: Props) {
       </td>
       <td data-label="Результат">
         <ChangedCell was={was("outcome")}>{outcomeLabels[service.outcome]}</ChangedCell>
-        {service.isAnnulled && <div className={styles.mark}>Внесена по ошибке, вычеркнута</div>}
+        {service.isAnnulled && <div className={styles.mark}>Вычеркнута</div>}
         {service.state === "failed_technical" && !service.isAnnulled && (
           <TextLink to="/services/new" search={{ retry: service.id }}>
             Повторить
