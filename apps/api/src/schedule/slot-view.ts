@@ -21,23 +21,31 @@ export const SlotsView = z
   .object({ timezone: z.string().max(60), slots: z.array(SlotView) })
   .openapi("Slots");
 
-/** Free times as they go out: one for each slot and form, in order; with `form`, only those of that form. */
-export function slotViews(slots: readonly OfferedSlot[], timezone: string, form?: string): SlotView[] {
-  // Consultants share their hours, so most instants are written once.
+/** Writes instants in a zone. Consultants share their hours, so most are written once. */
+export function writerOf(timezone: string): (instant: Date) => string {
   const written = new Map<number, string>();
-  const write = (instant: Date) => {
+  return (instant) => {
     const known = written.get(instant.getTime()) ?? isoWithOffset(instant, timezone);
     written.set(instant.getTime(), known);
     return known;
   };
-  return slots.flatMap(({ startsAt, endsAt, consultantId, forms, placeName = null, ...rest }) => {
-    const times = { startsAt: write(startsAt), endsAt: write(endsAt) };
-    const { placeId, secondConsultantId, seatsFree } = rest;
-    const offered = form === undefined ? forms : forms.filter((one) => one === form);
-    return offered.map((one) => ({
-      ...times,
-      ...{ consultantId, form: one, placeId, placeName, secondConsultantId, seatsFree },
-    }));
+}
+
+/** What is offered in a slot, once for each of its forms; with `form`, only in that one. */
+export function offersOf({ forms, placeName, ...slot }: OfferedSlot, form?: string) {
+  const { consultantId, placeId, secondConsultantId, seatsFree } = slot;
+  const offered = form === undefined ? forms : forms.filter((one) => one === form);
+  return offered.map((one) => ({
+    ...{ consultantId, form: one, placeId, placeName: placeName ?? null, secondConsultantId, seatsFree },
+  }));
+}
+
+/** Free times as they go out: one for each slot and form, in order; with `form`, only those of that form. */
+export function slotViews(slots: readonly OfferedSlot[], timezone: string, form?: string): SlotView[] {
+  const write = writerOf(timezone);
+  return slots.flatMap((slot) => {
+    const times = { startsAt: write(slot.startsAt), endsAt: write(slot.endsAt) };
+    return offersOf(slot, form).map((offer) => ({ ...times, ...offer }));
   });
 }
 

@@ -60,9 +60,21 @@ type FreeStart = { start: Start; standing: Standing & { free: true } };
 
 /** The slot that a free start of a consultant makes. */
 export function slotOf(consultantId: string, { start, standing }: FreeStart): Slot {
-  const { at, until, ...said } = start;
+  const { at, until, forms, placeId, roomId, secondConsultantId, seats } = start;
   const { seatsFree, seat } = standing;
-  return { ...said, consultantId, startsAt: new Date(at), endsAt: new Date(until), seatsFree, seat };
+  const [startsAt, endsAt] = [new Date(at), new Date(until)];
+  return {
+    consultantId,
+    startsAt,
+    endsAt,
+    forms,
+    placeId,
+    roomId,
+    secondConsultantId,
+    seats,
+    seatsFree,
+    seat,
+  };
 }
 
 /** Of starts at one time a later one keeps only the forms that no earlier one offers. */
@@ -80,18 +92,24 @@ function eachFormOnce(starts: readonly FreeStart[]): readonly FreeStart[] {
 const alone = { free: true, seatsFree: 1, seat: 1 } as const;
 const taken = { free: false, why: "taken" } as const;
 
+type Walk = { blocked: Range[]; next: number };
+
 /** Asked in the order of time: ranges that are over are never looked at again. A group is looked at by its seats. */
 function standings(consultantId: string, hindrances: Hindrances): (start: Start) => Standing {
-  const walks = new Map<string, { blocked: Range[]; next: number }>();
-  return (start) => {
-    if (start.seats > 1) return standingOf(start, consultantId, hindrances);
-    const { roomId, secondConsultantId } = start;
-    const key = `${roomId} ${secondConsultantId}`;
+  const walks = new Map<string | null, Map<string | null, Walk>>();
+  const walkOf = ({ roomId, secondConsultantId }: Start): Walk => {
+    const known = walks.get(roomId)?.get(secondConsultantId);
+    if (known) return known;
     const people: [string, ...string[]] = secondConsultantId
       ? [consultantId, secondConsultantId]
       : [consultantId];
-    const walk = walks.get(key) ?? { blocked: blockedRanges(hindrances, people, roomId), next: 0 };
-    walks.set(key, walk);
+    const walk = { blocked: blockedRanges(hindrances, people, roomId), next: 0 };
+    walks.set(roomId, (walks.get(roomId) ?? new Map()).set(secondConsultantId, walk));
+    return walk;
+  };
+  return (start) => {
+    if (start.seats > 1) return standingOf(start, consultantId, hindrances);
+    const walk = walkOf(start);
     while (walk.next < walk.blocked.length && (walk.blocked[walk.next] as Range).until <= start.at)
       walk.next++;
     const block = walk.blocked[walk.next];

@@ -1,6 +1,6 @@
 import type { CentreTx } from "@prosvet/db";
 import { dayOf, endOfDay, freeSlots, type Limits, type ServiceForm, startOfDay } from "@prosvet/domain";
-import { readScheduleFacts } from "../schedule/index.ts";
+import { readListingFacts } from "../schedule/index.ts";
 
 type Asked = {
   form: ServiceForm;
@@ -27,7 +27,7 @@ export async function firstOfferOf(
   if (now > last) return null;
   const today = dayOf(now, timezone);
   const span = { from: today, to: deadline, startsAt: startOfDay(today, timezone), endsAt: last };
-  const schedule = await readScheduleFacts(tx, { ...span, topic: topic ?? undefined });
+  const schedule = await readListingFacts(tx, { ...span, topic: topic ?? undefined });
   const wish = { form, topic: topic ?? undefined, from: today, to: deadline, laterByWish: true };
   return freeSlots({ ...schedule, ...wish, timezone, now, limits }).length > 0 ? now : null;
 }

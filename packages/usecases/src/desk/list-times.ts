@@ -14,7 +14,7 @@ import { z } from "zod";
 import { readOwnCentre } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { requireMember } from "../gate.ts";
-import { readScheduleFacts } from "../schedule/index.ts";
+import { readListingFacts } from "../schedule/index.ts";
 
 export const ListTimes = z.strictObject({
   form: z.enum(serviceForms),
@@ -49,7 +49,7 @@ export async function listTimes(
   const last = addDays(first, laterByWish ? laterDays : limits.bookingHorizonDays);
   const days = { from: first, to: last };
   const span = { ...days, startsAt: startOfDay(first, timezone), endsAt: endOfDay(last, timezone) };
-  const facts = await readTenant(ctx.db, ctx.actor.tenantId, (tx) => readScheduleFacts(tx, span));
+  const facts = await readTenant(ctx.db, ctx.actor.tenantId, (tx) => readListingFacts(tx, span));
   const slots = freeSlots({ ...facts, ...days, ...wanted, timezone, now, limits, laterByWish });
   return { timezone, slots: slots.slice(0, mostTimes) };
 }

@@ -21,6 +21,7 @@ export {
 export { holdSchedule, lockSchedule } from "./schedule-lock-queries.ts";
 export {
   readCompetencesIn,
+  readListingFacts,
   readLoadsIn,
   readScheduleFacts,
   type ScheduleFacts,

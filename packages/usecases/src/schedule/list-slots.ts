@@ -1,5 +1,6 @@
 import { type Db, readPublic, readTenant, type TenantId } from "@prosvet/db";
 import {
+  bookableDays,
   endOfDay,
   freeSlots,
   type Limits,
@@ -13,7 +14,7 @@ import { type Centre, readOwnCentre } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { requireMember } from "../gate.ts";
 import { keptFor } from "../kept-for.ts";
-import { readScheduleFacts, type ScheduleFacts } from "./schedule-queries.ts";
+import { type ListingFacts, readListingFacts } from "./schedule-queries.ts";
 
 export const ListSlots = z.strictObject({
   from: z.iso.date(),
@@ -36,13 +37,16 @@ export type OfferedSlot = Slot & { placeName?: string };
 
 type OfCentre = { tenantId: TenantId; timezone: string; limits: Limits };
 
-const spanOf = ({ from, to, topic }: ListSlots, timezone: string) => ({
-  ...{ from, to, topic },
-  startsAt: startOfDay(from, timezone),
-  endsAt: endOfDay(to, timezone),
-});
+/** Of the days that are wished for those on which anything may be booked: no others are read. */
+function spanOf(ctx: Ctx, { timezone, limits }: OfCentre, wanted: ListSlots) {
+  const { laterByWish, topic } = wanted;
+  const { first, last } = bookableDays({ now: ctx.now, limits, laterByWish }, timezone);
+  const from = wanted.from > first ? wanted.from : first;
+  const to = wanted.to < last ? wanted.to : last;
+  return { from, to, topic, startsAt: startOfDay(from, timezone), endsAt: endOfDay(to, timezone) };
+}
 
-const searchOf = (ctx: Ctx, { timezone, limits }: OfCentre, schedule: ScheduleFacts, wanted: ListSlots) => ({
+const searchOf = (ctx: Ctx, { timezone, limits }: OfCentre, schedule: ListingFacts, wanted: ListSlots) => ({
   ...{ ...schedule, ...wanted, timezone, limits },
   now: ctx.now,
 });
@@ -92,7 +96,7 @@ export async function readFreeSlots(ctx: Ctx, centre: Centre, wanted: ListSlots)
   return withPlaces(freeSlots(search), search);
 }
 
-function withPlaces(slots: Slot[], { placeNames }: Pick<ScheduleFacts, "placeNames">): OfferedSlot[] {
+function withPlaces(slots: Slot[], { placeNames }: Pick<ListingFacts, "placeNames">): OfferedSlot[] {
   if (placeNames.size === 0) return slots;
   return slots.map((slot) => {
     const placeName = slot.placeId && placeNames.get(slot.placeId);
@@ -100,8 +104,8 @@ function withPlaces(slots: Slot[], { placeNames }: Pick<ScheduleFacts, "placeNam
   });
 }
 
-const readPublicFacts = (ctx: Ctx, { tenantId, timezone }: Centre, wanted: ListSlots) =>
-  readPublic(ctx.db, tenantId, (tx) => readScheduleFacts(tx, spanOf(wanted, timezone)));
+const readPublicFacts = (ctx: Ctx, centre: Centre, wanted: ListSlots) =>
+  readPublic(ctx.db, centre.tenantId, (tx) => readListingFacts(tx, spanOf(ctx, centre, wanted)));
 
 /** The same for the staff of the centre. */
 export async function listOwnSlots(
@@ -110,8 +114,8 @@ export async function listOwnSlots(
 ): Promise<{ timezone: string; slots: OfferedSlot[] }> {
   requireMember(ctx, "head", "registrar", "consultant");
   const centre = await readOwnCentre(ctx);
-  const span = spanOf(wanted, centre.timezone);
-  const facts = await readTenant(ctx.db, ctx.actor.tenantId, (tx) => readScheduleFacts(tx, span));
+  const span = spanOf(ctx, centre, wanted);
+  const facts = await readTenant(ctx.db, ctx.actor.tenantId, (tx) => readListingFacts(tx, span));
   const slots = withPlaces(freeSlots(searchOf(ctx, centre, facts, wanted)), facts);
   return { timezone: centre.timezone, slots };
 }

@@ -1,17 +1,10 @@
 import { type CentreTx, prepared } from "@prosvet/db";
 import { absences, bookings, competences, openings, places, productionCalendar } from "@prosvet/db/schema";
-import {
-  type BusyRange,
-  bookingStates,
-  type CalendarEntry,
-  type Competence,
-  isSlotTaking,
-  type Opening,
-} from "@prosvet/domain";
+import type { BusyRange, CalendarEntry, Competence, Opening } from "@prosvet/domain";
 import { and, count, eq, gt, gte, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { type BusyRow, readBusyIn, readBusyTimesIn, takingStates } from "./busy-queries.ts";
 
 const value = sql.placeholder;
-const takingStates = bookingStates.filter(isSlotTaking);
 
 const openingsWithin = prepared((db) =>
   db
@@ -62,31 +55,6 @@ const absencesWithin = prepared((db) =>
     ),
 );
 
-const busyWithin = prepared((db) =>
-  db
-    .select({
-      bookingId: bookings.id,
-      consultantId: bookings.consultantId,
-      startsAt: bookings.startsAt,
-      endsAt: bookings.endsAt,
-      jointWith: bookings.jointWith,
-      roomId: bookings.roomId,
-      seats: bookings.seats,
-      seat: bookings.seat,
-      heldUntil: bookings.heldUntil,
-    })
-    .from(bookings)
-    .where(
-      and(
-        eq(bookings.tenantId, value("tenantId")),
-        // No service is longer than a day, so the index on the start bounds what is read.
-        gte(bookings.startsAt, value("dayBefore")),
-        lt(bookings.startsAt, value("endsAt")),
-        inArray(bookings.state, takingStates),
-      ),
-    ),
-);
-
 const calendarWithin = prepared((db) =>
   db
     .select({
@@ -129,22 +97,35 @@ export type Span = { from: string; to: string; startsAt: Date; endsAt: Date };
 
 export type ScheduleFacts = Awaited<ReturnType<typeof readScheduleFacts>>;
 
+type Asked = Span & { topic?: string | undefined };
+
 /** Openings, absences, busy ranges and the calendar of a span, and on a topic who answers it; all leave in one trip. */
-export async function readScheduleFacts(tx: CentreTx, span: Span & { topic?: string | undefined }) {
+export const readScheduleFacts = (tx: CentreTx, asked: Asked) => readFacts<BusyRow>(tx, asked, readBusyIn);
+
+/** The same for a list of free times, which need not know by what a time is taken. */
+export const readListingFacts = (tx: CentreTx, asked: Asked) =>
+  readFacts<BusyRange>(tx, asked, readBusyTimesIn);
+
+export type ListingFacts = Awaited<ReturnType<typeof readListingFacts>>;
+
+async function readFacts<B extends BusyRange>(
+  tx: CentreTx,
+  asked: Asked,
+  readBusy: (tx: CentreTx, span: Span) => Promise<B[]>,
+) {
   const { tenantId } = tx;
-  const { from, to, startsAt, endsAt, topic } = span;
-  const dayBefore = new Date(startsAt.getTime() - 86_400_000);
+  const { from, to, startsAt, endsAt, topic } = asked;
   const [opened, absent, busy, calendar, answered] = await Promise.all([
     openingsWithin(tx, { tenantId, from, to }),
     absencesWithin(tx, { tenantId, startsAt, endsAt }),
-    busyWithin(tx, { tenantId, dayBefore, endsAt }),
+    readBusy(tx, asked),
     calendarWithin(tx, { from, to }),
     topic === undefined ? [] : readCompetencesIn(tx),
   ]);
   return {
     openings: opened.map(asOpening),
     absences: absent,
-    busy: busy as (BusyRange & { bookingId: string })[],
+    busy,
     calendar: calendar as CalendarEntry[],
     competences: answered,
     /** Of the places of these openings. */
