@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { dirname } from "node:path";
 import { doors, roleOf } from "@prosvet/db";
 import { prepareDatabase, startEmbedded } from "@prosvet/db/embedded";
 import { migrate } from "@prosvet/db/owner";
@@ -9,7 +10,6 @@ const folder = new URL("../../../.data/", import.meta.url).pathname;
 
 /** One PostgreSQL of its own for one run of one package's tests: nothing is shared with another run, nothing is left. */
 export async function setup(project: TestProject) {
-  const { mkdir } = await import("node:fs/promises");
   await mkdir(folder, { recursive: true });
   const home = await mkdtemp(`${folder}test-`);
   const server = await startEmbedded({ home, durable: false });
@@ -25,6 +25,9 @@ export async function setup(project: TestProject) {
   });
   return async () => {
     await server.stop();
-    await rm(home, { recursive: true, force: true });
+    // Of root's run the data are in a folder of the system.
+    for (const folder of [home, dirname(server.dataDir), server.socketDir]) {
+      await rm(folder, { recursive: true, force: true });
+    }
   };
 }

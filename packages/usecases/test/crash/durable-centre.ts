@@ -1,6 +1,6 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createKeyringFile } from "@prosvet/crypto";
 import { type Door, doors, openDatabase, roleOf } from "@prosvet/db";
 import { type EmbeddedServer, prepareDatabase, startEmbedded } from "@prosvet/db/embedded";
@@ -17,7 +17,8 @@ export async function startDurable() {
   const sockets = new Set([server.socketDir]);
   onTestFinished(async () => {
     await server.stop();
-    for (const used of [folder, ...sockets]) rmSync(used, { recursive: true, force: true });
+    for (const used of [folder, dirname(server.dataDir), ...sockets])
+      rmSync(used, { recursive: true, force: true });
   });
   await prepareDatabase(server, { database: "prosvet" });
   await migrate(ownerUrl(server));
