@@ -1,5 +1,5 @@
 /** What was done, in the words of the head's list (R6): one for every code that a use-case writes to the audit. */
-export const auditActionWords: Readonly<Record<string, string>> = {
+export const auditActionWords = {
   "bookings.request": "Запись создана",
   "bookings.register": "Запись внесена сотрудником",
   "bookings.register_visit": "Внесён приём без записи",
@@ -37,6 +37,13 @@ export const auditActionWords: Readonly<Record<string, string>> = {
   "recipients.merge": "Карточки получателя объединены",
   "recipients.erase": "Данные получателя уничтожены",
   "recipients.extract": "Составлена выписка о получателе",
+  "retention.destroy": "Уничтожено по сроку хранения",
+  "retention.act": "Составлен акт об уничтожении по срокам хранения",
+  "retention.hold": "Уничтожение по сроку приостановлено",
+  "retention.release": "Уничтожение по сроку возобновлено",
+  "subject_requests.register": "Внесено обращение о персональных данных",
+  "subject_requests.answer": "Дан ответ на обращение о персональных данных",
+  "exports.withdraw": "Выгрузки с именами отозваны",
   "consents.record": "Внесено согласие",
   "consents.withdraw": "Отозвано согласие",
   "consents.adopt_text": "Принята новая редакция согласия",
@@ -45,14 +52,25 @@ export const auditActionWords: Readonly<Record<string, string>> = {
   "staff.add": "Добавлен сотрудник",
   "staff.change": "Изменена карточка сотрудника",
   "staff.end": "Доступ сотрудника закрыт",
+  "staff.invite": "Сотруднику отправлена ссылка для пароля",
+  "staff.send_invitation": "Письмо со ссылкой для пароля отправлено",
+  "staff.accept_invitation": "Сотрудник задал пароль по ссылке",
+  "staff.change_password": "Сотрудник сменил свой пароль",
   "services.draft": "Начат черновик услуги",
   "services.record": "Услуга внесена в журнал",
   "services.correct": "Строка журнала исправлена",
+  "services.disclose": "Открыты слова услуги",
   "services.annul": "Строка журнала аннулирована",
   "services.export": "Журнал выгружен",
   "registers.close": "Период журнала закрыт",
   "exports.ask": "Запрошена выгрузка журнала",
   "exports.read": "Выгрузка журнала скачана",
+  "imports.upload": "Загружен файл с прежним журналом",
+  "imports.read": "Скачан файл с ошибками загрузки",
+  "imports.enter": "Запрошено внесение строк из файла",
+  "imports.enter_lines": "Строки из файла внесены в журнал",
+  "imports.undo": "Запрошена отмена загрузки",
+  "imports.annul_lines": "Строки загрузки аннулированы",
   "registers.print": "Журнал открыт для печати",
   "ratings.rate": "Получатель оценил услугу",
   "ratings.record": "Внесена оценка получателя",
@@ -83,6 +101,8 @@ export const auditActionWords: Readonly<Record<string, string>> = {
   "families.remove": "Семья снята с учёта",
   "materials.add": "Добавлен материал",
   "materials.change": "Изменён материал",
+  "materials.send": "Отправлены материалы",
+  "materials.deliver": "Отправлено письмо с материалами",
   "typical_questions.set": "Изменены типовые вопросы",
   "regulation.set_limits": "Изменены правила центра",
   "regulation.set_texts": "Изменены тексты Порядка",
@@ -95,9 +115,16 @@ export const auditActionWords: Readonly<Record<string, string>> = {
   "notices.show": "Показан текст уведомления",
   "notices.send": "Отправлено уведомление",
   "notices.resend": "Уведомление поставлено в очередь ещё раз",
+  "keys.rotate_deployment": "Сменён ключ системы",
+  "keys.rotate_centre": "Сменён ключ центра",
+  "keys.fill": "Дополнены поиск и защита прежних записей",
   "calendars.renew": "Выдана ссылка на календарь",
   "calendars.revoke": "Ссылка на календарь отозвана",
-};
+} as const satisfies Record<string, string>;
+
+/** What a use-case may write to the audit: a code without words is none. */
+export type AuditAction = keyof typeof auditActionWords;
 
 /** The words of a code; a code that has none is shown as it is. */
-export const auditActionInWords = (action: string): string => auditActionWords[action] ?? action;
+export const auditActionInWords = (action: string): string =>
+  (auditActionWords as Readonly<Record<string, string>>)[action] ?? action;

@@ -63,6 +63,7 @@ const wholeLimits = [
   ["writtenAnswerDays", 1, 60],
   ["ratingWindowDays", 1, 3],
   ["openBookingsPerContact", 1, 50],
+  ["journalEntryDays", 0, 30],
 ] as const;
 
 it("a whole number is taken inside its bounds and refused outside, with the limit and its requirement", () => {

@@ -65,6 +65,7 @@ export const limitShape = {
   confidentialityRequired: z.boolean().default(true),
   identitiesKept: z.boolean().default(true),
   registers: RegisterLimits,
+  journalEntryDays: whole(0, 30, 1),
   retentionMonths: RetentionLimits,
 };
 

@@ -2,8 +2,8 @@ import type { Refusal } from "../refusal.ts";
 
 /** What one printed document may have: a longer one is a table for a computer. */
 export const mostPrintedRows = 5_000;
-/** A PDF is laid out whole in memory. */
-export const mostPdfCells = 30_000;
+/** A PDF is laid out whole in memory; a month of 1,800 lines with every column fits. */
+export const mostPdfCells = 60_000;
 
 export type DocumentToPrint = { format: "xlsx" | "pdf" | "docx"; rows: number; columns: number };
 
