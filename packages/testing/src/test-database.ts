@@ -21,9 +21,12 @@ export type TestDatabase = {
 /** The database of this run with its doors open; they are closed when the test file ends. */
 export const testDatabase = ({ max = 10 } = {}): TestDatabase => openAt(inject("server"), max);
 
-/** A database in which nothing is yet, for what happens in an empty deployment; named by the test file. */
-export const emptyDatabase = async (name: string): Promise<TestDatabase> =>
-  openAt(await createMigrated(inject("server"), name), 10);
+/**
+ * A database in which nothing is yet, for what happens in an empty deployment; named by the test file. `upTo` leaves out
+ * the migrations after that one.
+ */
+export const emptyDatabase = async (name: string, upTo?: string): Promise<TestDatabase> =>
+  openAt(await createMigrated(inject("server"), name, upTo), 10);
 
 /** One for all files of a run: a job goes through the centres of every one, and writes their audits. */
 function keyringOf(server: TestServer): Keyring {

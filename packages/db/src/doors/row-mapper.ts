@@ -11,19 +11,26 @@ type RowMapper = (values: readonly unknown[]) => Record<string, unknown>;
  * column has is found out once and not for each row. Null for what is not flat or has no columns.
  */
 export function rowMapper(fields: readonly SelectedField[]): RowMapper | null {
-  const columns: { name: string; decoder: Decoder }[] = [];
+  const names: string[] = [];
+  const decoders: (((value: unknown) => unknown) | null)[] = [];
   for (const { path, field } of fields) {
     const [name, deeper] = path;
     const decoder = decoderOf(field);
     if (name === undefined || deeper !== undefined || !decoder) return null;
-    columns.push({ name, decoder });
+    names.push(name);
+    // Looked up once: the columns of a sub-query are proxies. Most decoders hand on what they are given.
+    const { mapFromDriverValue } = decoder;
+    const isPlain = mapFromDriverValue === Column.prototype.mapFromDriverValue;
+    decoders.push(isPlain ? null : mapFromDriverValue.bind(decoder));
   }
-  if (columns.length === 0) return null;
+  if (names.length === 0) return null;
   return (values) => {
     const row: Record<string, unknown> = {};
-    for (const [at, { name, decoder }] of columns.entries()) {
+    // An iterator of pairs would cost more than the decoding.
+    for (let at = 0; at < names.length; at += 1) {
       const value = values[at];
-      row[name] = value === null ? null : decoder.mapFromDriverValue(value);
+      const decode = decoders[at];
+      row[names[at] as string] = value === null || !decode ? value : decode(value);
     }
     return row;
   };

@@ -9,9 +9,11 @@ const breakpoint = "--> statement-breakpoint";
 
 /**
  * Brings the schema up to date, as its owner. Each file is one transaction, each statement one query.
- * In: the owner's URL. Out: the names of the files applied now. Throws when an applied file was changed since.
+ * In: the owner's URL; `upTo` is the last
+ * file wanted, for proofs with an older schema. Out: the names of the files applied now. Throws when an applied file was
+ * changed since.
  */
-export async function migrate(ownerUrl: string): Promise<string[]> {
+export async function migrate(ownerUrl: string, { upTo = "9" } = {}): Promise<string[]> {
   const sql = postgres(ownerUrl, { ...socketOptions(ownerUrl), max: 1, onnotice: () => {} });
   try {
     const [server] = await sql<
@@ -25,6 +27,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     );
     const applied: string[] = [];
     for (const name of (await readdir(folder)).filter((file) => file.endsWith(".sql")).sort()) {
+      if (name > upTo) break;
       const text = await readFile(new URL(name, folder), "utf8");
       const hash = createHash("sha256").update(text).digest("hex");
       if (present.has(name)) {

@@ -8,8 +8,9 @@ export const destructionActs = app.table(
     id: uuid("id").notNull(),
     year: smallint("year").notNull(),
     number: integer("number").notNull(),
-    recipientId: uuid("recipient_id").notNull(),
-    recipientCode: text("recipient_code").notNull(),
+    /** Null is an act of everything that terms ended for in a run. */
+    recipientId: uuid("recipient_id"),
+    recipientCode: text("recipient_code"),
     ground: text("ground").notNull(),
     requestNumber: text("request_number"),
     requestDate: date("request_date"),
@@ -17,7 +18,7 @@ export const destructionActs = app.table(
     /** What the lines of the audit about this recipient are about. */
     logSubjects: uuid("log_subjects").array().notNull(),
     destroyedAt: timestamp("destroyed_at", { withTimezone: true }).notNull(),
-    destroyedBy: uuid("destroyed_by").notNull(),
+    destroyedBy: uuid("destroyed_by"),
   },
   (table) => [primaryKey({ name: "destruction_acts_pkey", columns: [table.tenantId, table.id] })],
 );

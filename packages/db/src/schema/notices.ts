@@ -6,7 +6,8 @@ export const outbox = app.table(
   {
     tenantId: uuid("tenant_id").notNull(),
     id: uuid("id").notNull(),
-    bookingId: uuid("booking_id").notNull(),
+    /** What it is about: a booking, or the letter below. */
+    bookingId: uuid("booking_id"),
     kind: text("kind").notNull(),
     version: integer("version").notNull(),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
@@ -21,6 +22,7 @@ export const outbox = app.table(
     sentBy: text("sent_by"),
     lastFailure: text("last_failure"),
     failedAt: timestamp("failed_at", { withTimezone: true }),
+    materialLetterId: uuid("material_letter_id"),
   },
   (table) => [primaryKey({ name: "outbox_pkey", columns: [table.tenantId, table.id] })],
 );

@@ -37,7 +37,9 @@ export const services = app.table(
     state: text("state").notNull(),
     outcome: text("outcome").notNull(),
     refusalReason: text("refusal_reason"),
+    /** In clear only in what is older than sealing. */
     refusalText: text("refusal_text"),
+    refusalTextSealed: text("refusal_text_sealed"),
     retryOf: uuid("retry_of"),
     printedSheets: smallint("printed_sheets").notNull().default(0),
     referredTo: text("referred_to").array().notNull().default([]),
@@ -68,6 +70,12 @@ export const services = app.table(
     recordingConsentId: uuid("recording_consent_id"),
     recordingAnnouncedAt: timestamp("recording_announced_at", { withTimezone: true }),
     copiedToRecipientMedia: boolean("copied_to_recipient_media").notNull().default(false),
+    /** The import that the line came of, and the row of its file; null for what people entered. */
+    importId: uuid("import_id"),
+    importRow: integer("import_row"),
+    /** Of whoever came, as they were then. */
+    category: text("category").notNull().default("unspecified"),
+    childAgeYears: smallint("child_age_years"),
   },
   (table) => [primaryKey({ name: "services_pkey", columns: [table.tenantId, table.id] })],
 );

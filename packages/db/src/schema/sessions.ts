@@ -12,6 +12,8 @@ export const identities = auth.table(
     demonstration: boolean("demonstration").notNull().default(false),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
     disabledAt: timestamp("disabled_at", { withTimezone: true }),
+    /** Null for who was invited and has not set a password yet. */
+    passwordSetAt: timestamp("password_set_at", { withTimezone: true }).defaultNow(),
   },
   (table) => [primaryKey({ name: "identities_pkey", columns: [table.id] })],
 );

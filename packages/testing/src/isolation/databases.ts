@@ -25,13 +25,13 @@ export const openSuperuser = (urls: TestServer, max = 2): postgres.Sql =>
     connection: { application_name: "superuser" },
   });
 
-/** A database of its own with every migration, by name. Out: its addresses. */
-export async function createMigrated(urls: TestServer, database: string): Promise<TestServer> {
+/** A database of its own with every migration or those up to one, by name. Out: its addresses. */
+export async function createMigrated(urls: TestServer, database: string, upTo?: string): Promise<TestServer> {
   const role = (name: string, inside = database) =>
     addressesIn(urls, inside).superuser.replace(/\/\/[^@]*@/, `//${name}@`);
   await prepareDatabase({ url: role }, { database });
   const addresses = addressesIn(urls, database);
-  await migrate(addresses.owner);
+  await migrate(addresses.owner, { upTo });
   return addresses;
 }
 

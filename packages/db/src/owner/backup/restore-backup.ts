@@ -1,8 +1,9 @@
 import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type postgres from "postgres";
+import { finishErasure } from "./finish-erasure.ts";
 import { inAnyOrder, withClient } from "./open-client.ts";
 import { keysOfCentres, keysOfPeople, tablesOf } from "./tables.ts";
 
@@ -11,7 +12,7 @@ export type Restored = { url: string; main: string; folder: string };
 
 /**
  * Puts a main backup and the newest keys into a database with the same migrations, in the place of what is there, or
- * changes nothing (R12): who was erased since has no key and stays erased; keys of who came later are left out. In: the
+ * changes nothing (R12): who was erased since has no key and stays erased, found by nothing; keys of who came later are left out. In: the
  * address of a superuser. Throws Error when there is no copy of the keys.
  */
 export async function restoreBackup({ url, main, folder }: Restored): Promise<void> {
@@ -23,11 +24,16 @@ export async function restoreBackup({ url, main, folder }: Restored): Promise<vo
       await copyIn(tx, keys, keysOfPeople, keysOfPeople);
       await tx.unsafe(`create temporary table newest_keys (like ${keysOfCentres}) on commit drop`);
       await copyIn(tx, keys, keysOfCentres, "newest_keys");
-      await tx.unsafe(`insert into ${keysOfCentres} select * from newest_keys on conflict do nothing`);
+      // A key of before a rotation of the deployment's is wrapped by the newest version now.
+      await tx.unsafe(
+        `insert into ${keysOfCentres} select * from newest_keys
+         on conflict (tenant_id, id) do update set wrapped_key = excluded.wrapped_key`,
+      );
       await tx.unsafe(
         `delete from ${keysOfPeople} k where not exists (
            select from app.recipients r where r.tenant_id = k.tenant_id and r.id = k.recipient_id)`,
       );
+      await finishErasure(tx, momentOf(basename(keys)));
     });
   await withClient(url, putBack, inAnyOrder);
 }
@@ -41,6 +47,9 @@ async function newestKeys(folder: string): Promise<string> {
   if (newest === undefined) throw new Error("there is no copy of the keys");
   return join(folder, "keys", newest);
 }
+
+/** When a copy was made, by its name. */
+const momentOf = (name: string): Date => new Date(name.replace(/T(\d\d)-(\d\d)-/, "T$1:$2:"));
 
 const tablesIn = async (copy: string): Promise<string[]> =>
   (await readdir(copy))

@@ -68,6 +68,7 @@ export async function liveThrough(base: TestDatabase): Promise<Life> {
   const hourAgo = new Date(now.getTime() - 3_600_000);
   const { id: lineId } = await recordService(contextOf(deps, head), lineOf(centre, hourAgo), newId());
   const [, consultantId = ""] = centre.consultantIds;
+  await centre.member("consultant", consultantId);
   const busy = await liveBusily({ staff: contextOf(deps, head), parent, page, consultantId, span });
   return { centre, page, head, named, waiting, now, span, lineId, ...busy };
 }

@@ -29,6 +29,7 @@ export const reviewedExceptions: ReviewedException[] = [
   ...forRoles("L3", "auth.sessions.before_a_tenant_is_known", ["prosvet_auth"], beforeATenant),
   ...forRoles("L3", "auth.department_members.before_a_tenant_is_known", ["prosvet_auth"], beforeATenant),
   ...forRoles("L3", "app.memberships.before_a_tenant_is_known", ["prosvet_auth"], beforeATenant),
+  ...forRoles("L3", "app.staff_invitations.before_a_tenant_is_known", ["prosvet_auth"], beforeATenant),
   ...forRoles("L3", "app.allowances.counters_of_public", ["prosvet_public"], counters),
   ...forRoles("L3", "app.allowances.counters_of_auth", ["prosvet_auth"], counters),
   ...forRoles("L3", "app.allowances.stale_counters", ["prosvet_worker"], counters),
@@ -58,6 +59,25 @@ export const reviewedExceptions: ReviewedException[] = [
     role: "prosvet_worker",
     reason: "the queue of all centres is read to know what is to be made; it holds ids, codes and times",
   },
+  {
+    rule: "L3",
+    object: "app.imports.queue_of_all_tenants",
+    role: "prosvet_worker",
+    reason: "the queue of all centres is read to know what is to be done; it holds ids, counts and times",
+  },
+  {
+    rule: "L3",
+    object: "app.staff_invitations.queue_of_all_tenants",
+    role: "prosvet_worker",
+    reason:
+      "the queue of all centres is read to know what is due; it holds ids, times and where a letter goes",
+  },
+  {
+    rule: "L3",
+    object: "app.bookings.holds_of_all_tenants",
+    role: "prosvet_worker",
+    reason: "read to know in which centres a hold ran out; a held time is nobody's booking yet",
+  },
   { rule: "L1", object: "meta.migrations", reason: "the owner's alone: no other role has a right to it" },
   { rule: "L10", object: "meta.migrations", reason: noTenant },
   ...["municipalities", "departments", "tenants", "production_calendar", "allowances"].map((name) => ({
@@ -75,6 +95,11 @@ export const reviewedExceptions: ReviewedException[] = [
     rule: "L8",
     object: "app.memberships.memberships_person_idx",
     reason: "the door of signing in looks for the places of an identity before a centre is chosen",
+  },
+  {
+    rule: "L8",
+    object: "app.staff_invitations.staff_invitations_token_idx",
+    reason: "who opens a link is known by it alone, before a centre is",
   },
   {
     rule: "L8",

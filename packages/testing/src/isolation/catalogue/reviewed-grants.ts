@@ -38,7 +38,7 @@ export const reviewedGrants: Grants = {
     tenant:
       "delete insert(tenant_id id number pin_version recipient_id consultant_id wished_consultant_id form channel source topic typical_question question_sealed starts_at ends_at state requested_at deadline first_offered_at later_by_wish childcare_children contact_index created_by version second_recipient_id participants place_id room_id seats seat group_key joint_with held_until hold_reason on_behalf referrer_sealed recording_announced_at access_needs access_note_sealed video_link_sealed visit_address_sealed childcare_ages journal_year journal_month journal_number) select update(pin_version consultant_id form channel topic typical_question question_sealed starts_at ends_at state first_offered_at later_by_wish childcare_children contact_index version second_recipient_id participants place_id room_id seats seat group_key referrer_sealed recording_announced_at access_needs access_note_sealed video_link_sealed visit_address_sealed childcare_ages journal_year journal_month journal_number)",
     worker:
-      "delete insert select(tenant_id id number pin_version recipient_id consultant_id wished_consultant_id form channel source topic typical_question question_sealed starts_at ends_at during state requested_at deadline first_offered_at later_by_wish childcare_children created_by version second_recipient_id participants place_id room_id seats seat group_key joint_with held_until hold_reason on_behalf referrer_sealed recording_announced_at access_needs access_note_sealed video_link_sealed visit_address_sealed childcare_ages journal_year journal_month journal_number) update(state first_offered_at version)",
+      "delete insert select(tenant_id id number pin_version recipient_id consultant_id wished_consultant_id form channel source topic typical_question question_sealed starts_at ends_at during state requested_at deadline first_offered_at later_by_wish childcare_children created_by version second_recipient_id participants place_id room_id seats seat group_key joint_with held_until hold_reason on_behalf referrer_sealed recording_announced_at access_needs access_note_sealed video_link_sealed visit_address_sealed childcare_ages journal_year journal_month journal_number) update(state first_offered_at version question_sealed referrer_sealed access_note_sealed video_link_sealed visit_address_sealed contact_index)",
   },
   "app.calendar_feeds": {
     public: "select",
@@ -56,6 +56,7 @@ export const reviewedGrants: Grants = {
   },
   "app.closed_periods": {
     tenant: "insert select",
+    worker: "select(tenant_id register month)",
   },
   "app.competences": {
     public: "select",
@@ -66,7 +67,8 @@ export const reviewedGrants: Grants = {
     public: "insert",
     tenant:
       "insert select update(withdrawn_at register_year register_number withdrawn_how withdrawn_by withdrawal_paper)",
-    worker: "select(tenant_id id recipient_id purpose given_at withdrawn_at paper_number register_number)",
+    worker:
+      "select(tenant_id id recipient_id purpose given_at withdrawn_at paper_number register_number valid_until)",
   },
   "app.consultants": {
     public: "select",
@@ -81,15 +83,18 @@ export const reviewedGrants: Grants = {
   },
   "app.destruction_acts": {
     tenant: "insert select",
+    worker: "insert select",
   },
   "app.families": {
     tenant: "insert select update(basis attends categories child_ages removed_on removed_reason)",
+    worker: "select",
   },
   "app.family_members": {
     tenant: "delete insert select",
+    worker: "select",
   },
   "app.exports": {
-    tenant: "insert select",
+    tenant: "insert select update(state stored_name size claimed_until)",
     worker:
       "delete select update(state rows_done attempts claimed_until failure stored_name size finished_at expires_at)",
   },
@@ -98,8 +103,15 @@ export const reviewedGrants: Grants = {
     tenant: "insert select",
     worker: "delete select",
   },
+  "app.imports": {
+    tenant:
+      "insert select update(stage state with_faults with_repeats entered_at entered_by undone_at undone_by undo_reason steps_total steps_done attempts claimed_until failure finished_at)",
+    worker:
+      "delete select update(state name_sealed stored_name verdict_name faults_name rows_total rows_faulty rows_repeated steps_total steps_done rows_late attempts claimed_until failure finished_at)",
+  },
   "app.journal_counters": {
     tenant: "insert select update(last_number)",
+    worker: "insert select update(last_number)",
   },
   "app.legal_acts": {
     public: "select(tenant_id id level title number adopted_on link withdrawn_at)",
@@ -110,6 +122,11 @@ export const reviewedGrants: Grants = {
     tenant: "insert select",
     worker: "select",
   },
+  "app.material_letters": {
+    public: "select(tenant_id booking_id material_ids made_at)",
+    tenant: "insert select",
+    worker: "select(tenant_id id service_id recipient_id material_ids) update(sent_at)",
+  },
   "app.materials": {
     public: "select",
     tenant: "insert select update(title address withdrawn_at)",
@@ -117,6 +134,7 @@ export const reviewedGrants: Grants = {
   },
   "app.memberships": {
     auth: "select(tenant_id id identity_id role display_name consultant_id confidentiality_number confidentiality_signed_on ended_at)",
+    public: "select(tenant_id consultant_id)",
     tenant:
       "insert select update(role display_name consultant_id confidentiality_number confidentiality_signed_on ended_at contract_kind contract_number contract_signed_on ended_by)",
     worker: "select(tenant_id id role display_name)",
@@ -149,7 +167,7 @@ export const reviewedGrants: Grants = {
     public: "insert",
     tenant: "insert select update(send_after withdrawn_at attempts last_failure failed_at)",
     worker:
-      "insert select update(send_after sent_at withdrawn_at attempts claimed_until sent_by last_failure failed_at)",
+      "delete insert select update(send_after sent_at withdrawn_at attempts claimed_until sent_by last_failure failed_at)",
   },
   "app.places": {
     public: "select",
@@ -164,33 +182,34 @@ export const reviewedGrants: Grants = {
   "app.ratings": {
     public: "insert select(tenant_id id service_id booking_id mark request_met channel rated_at)",
     tenant: "insert select update(comment_sealed)",
-    worker: "select(tenant_id id service_id mark channel rated_at comment_sealed)",
+    worker: "select(tenant_id id service_id mark channel rated_at comment_sealed) update(comment_sealed)",
   },
   "app.recipient_identities": {
     public: "insert",
     tenant:
       "delete insert select update(name_sealed phone_sealed email_sealed phone_index email_index updated_at name_index surname_index)",
-    worker: "select(tenant_id recipient_id name_sealed phone_sealed email_sealed)",
+    worker: "delete select(tenant_id recipient_id name_sealed phone_sealed email_sealed)",
   },
   "app.recipient_keys": {
     public: "insert select",
     tenant: "delete insert select update(wrapped_key centre_key_id kept_recipient_id)",
-    worker: "select",
+    worker: "insert select",
   },
   "app.recipient_merges": {
     tenant: "insert select update(words)",
+    worker: "select(tenant_id id kept_id) update(words)",
   },
   "app.recipients": {
     public: "insert",
     tenant: "insert select update(category child_age_years merged_into erased_at)",
-    worker: "select(tenant_id id code anonymous category child_age_years merged_into erased_at)",
+    worker: "insert select(tenant_id id code anonymous category child_age_years merged_into erased_at)",
   },
   ...laterGrants,
   "auth.department_members": {
     auth: "insert select update(ended_at)",
   },
   "auth.identities": {
-    auth: "insert select update(email password_hash display_name disabled_at)",
+    auth: "insert select update(email password_hash display_name disabled_at password_set_at)",
   },
   "auth.sessions": {
     auth: "delete insert select update(tenant_id membership_id department_id expires_at)",

@@ -31,11 +31,12 @@ function offeredTime(place: Place, id: string): Row {
 
 export const bookingRows: Record<string, RowFactory> = {
   "app.recipients": {
-    fresh: ({ tenant }) => ({
+    fresh: ({ tenant }, door) => ({
       tenant_id: tenant,
       id: newId(),
       code: newId(),
       ...parentOf,
+      ...(door === "worker" && { anonymous: true }),
     }),
     first: ({ recipient }) => ({ id: recipient, code: recipient }),
     more: ({ tenant, recipientWithoutIdentity: id }) => [{ tenant_id: tenant, id, code: id, ...parentOf }],

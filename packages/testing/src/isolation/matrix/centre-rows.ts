@@ -52,8 +52,26 @@ export const centreRows: Record<string, RowFactory> = {
       role: "consultant",
       display_name: "Имя",
       consultant_id: consultant,
+      // The public door is shown those who have signed, and no others.
+      confidentiality_number: "1",
+      confidentiality_signed_on: "2026-01-01",
     }),
     first: ({ membership }) => ({ id: membership, role: "head" }),
+  },
+  "app.staff_invitations": {
+    fresh: ({ tenant, membership, identity }) => ({
+      tenant_id: tenant,
+      id: newId(),
+      membership_id: membership,
+      identity_id: identity,
+      kind: "invitation",
+      token_hash: newId(),
+      created_at: moment,
+      created_by: membership,
+      send_after: moment,
+      expires_at: moment,
+    }),
+    first: ({ session }) => ({ id: session }),
   },
   "app.text_versions": {
     fresh: ({ tenant, membership }) => ({

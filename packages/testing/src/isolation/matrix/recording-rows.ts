@@ -6,6 +6,20 @@ export const recordingRows: Record<string, RowFactory> = {
     fresh: ({ tenant }) => ({ tenant_id: tenant, id: newId(), name: "ПМПК", created_at: moment }),
     first: ({ session }) => ({ id: session }),
   },
+  "app.material_letters": {
+    fresh: ({ tenant, service, recipient, booking, membership, material }) => ({
+      tenant_id: tenant,
+      id: newId(),
+      service_id: service,
+      recipient_id: recipient,
+      booking_id: booking,
+      material_ids: `{${material}}`,
+      way: "email",
+      made_at: moment,
+      made_by: membership,
+    }),
+    first: ({ session }) => ({ id: session }),
+  },
   "app.service_drafts": {
     fresh: ({ tenant, membership, bookingWithNothing }) => ({
       tenant_id: tenant,

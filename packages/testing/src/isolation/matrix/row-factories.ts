@@ -5,6 +5,7 @@ import { directoryRows } from "./directory-rows.ts";
 import { noticeRows } from "./notice-rows.ts";
 import type { Place } from "./place.ts";
 import { recordingRows } from "./recording-rows.ts";
+import { retentionRows } from "./retention-rows.ts";
 import type { Row, RowFactory } from "./row-factory.ts";
 import { serviceRows } from "./service-rows.ts";
 import { waitingRows } from "./waiting-rows.ts";
@@ -22,6 +23,7 @@ export const rowFactories: Record<string, RowFactory> = {
   ...serviceRows,
   ...writtenRows,
   ...recordingRows,
+  ...retentionRows,
   ...(sessions && { "auth.sessions": sessions }),
   // The owner's alone: its rows are there already.
   "meta.migrations": {

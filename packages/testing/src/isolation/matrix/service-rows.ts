@@ -1,13 +1,31 @@
 import { newId } from "@prosvet/crypto";
-import { dayFrom, later, moment, type RowFactory } from "./row-factory.ts";
+import type { Place } from "./place.ts";
+import { dayFrom, later, moment, type Row, type RowFactory } from "./row-factory.ts";
+
+const importOf = ({ tenant, membership }: Place, id: string): Row => ({
+  ...{ tenant_id: tenant, id, stage: "check", state: "waiting", sha256: "none", size: 1 },
+  ...{ uploaded_at: moment, uploaded_by: membership, expires_at: later, attempts: 0 },
+  ...{ entered_at: moment, entered_by: membership, undo_reason: "matrix" },
+  ...{ undone_at: moment, undone_by: membership },
+  ...{ with_faults: false, with_repeats: false, steps_total: 0, steps_done: 0 },
+  ...{ rows_total: 0, rows_faulty: 0, rows_repeated: 0, rows_late: 0 },
+});
 
 export const serviceRows: Record<string, RowFactory> = {
   "app.journal_counters": {
     fresh: ({ tenant }) => ({ tenant_id: tenant, register: newId(), year: 2026, last_number: 1 }),
     first: () => ({ register: "services" }),
   },
+  "app.imports": {
+    fresh: (place) => importOf(place, newId()),
+    // An id that each place has: its import bears it too.
+    first: ({ session }) => ({ id: session }),
+    change: () => ({ stage: "check", state: "waiting" }),
+    more: (place) => [importOf(place, place.service)],
+    mayGo: ({ tenant, service }) => ({ tenant_id: tenant, id: service }),
+  },
   "app.services": {
-    fresh: ({ tenant, recipient, consultant, membership, limitVersion }) => ({
+    fresh: ({ tenant, recipient, consultant, membership, limitVersion, session }) => ({
       tenant_id: tenant,
       id: newId(),
       register: newId(),
@@ -35,16 +53,18 @@ export const serviceRows: Record<string, RowFactory> = {
       limit_version_id: limitVersion,
       recorded_at: moment,
       recorded_by: membership,
+      import_id: session,
+      import_row: Number.parseInt(newId().slice(-7), 16),
     }),
     first: ({ service, booking }) => ({ id: service, register: "services", booking_id: booking }),
   },
   "app.service_corrections": {
-    fresh: ({ tenant, service, membership }) => ({
+    fresh: ({ tenant, service, membership }, door) => ({
       tenant_id: tenant,
       id: newId(),
       service_id: service,
       version: Number.parseInt(newId().slice(-7), 16),
-      action: "correct",
+      action: door === "worker" ? "annul" : "correct",
       corrected_at: moment,
       corrected_by: membership,
       reason: "matrix",

@@ -7,7 +7,10 @@ type Plan = { [condition: string]: unknown; Plans?: Plan[] };
 /** What a door may read with no tenant set, by review: by identity, as a queue, by department. */
 const withoutTenant: Partial<Record<Statement["door"], { relation: string; bound: string }[]>> = {
   auth: [{ relation: "memberships", bound: "identity_id" }],
-  worker: ["rollup_requests", "outbox", "waiting_entries"].map((relation) => ({ relation, bound: "" })),
+  worker: [
+    ...["rollup_requests", "outbox", "waiting_entries"].map((relation) => ({ relation, bound: "" })),
+    { relation: "bookings", bound: "held_until <" },
+  ],
   department: [{ relation: "service_counts", bound: "department_id" }],
 };
 
@@ -28,7 +31,7 @@ function readsOf(plan: Plan): { relation: string; conditions: string }[] {
 }
 
 const boundTo = (column: string, conditions: string) =>
-  [...conditions.matchAll(new RegExp(`\\b${column} = \\$(\\d+)`, "g"))].map((found) => Number(found[1]) - 1);
+  [...conditions.matchAll(new RegExp(`\\b${column} ?= \\$(\\d+)`, "g"))].map((found) => Number(found[1]) - 1);
 
 const insertion =
   /^insert into "app"\."\w+" \("?tenant_id"?[^)]*\)\s+(?<kind>values|select) (?<rows>.*?)(?:\s+on conflict|\s+returning|$)/s;
