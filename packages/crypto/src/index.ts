@@ -15,4 +15,5 @@ export { addKeyringVersion, createKeyringFile, readKeyring } from "./keyring-fil
 export { rereadKeyring } from "./keyring-origin.ts";
 export { isPin, pinOf } from "./pin.ts";
 export { isCode, newCode, normaliseCode } from "./recipient-code.ts";
+export { type Sealing, sealInParts } from "./sealing.ts";
 export { newToken } from "./token.ts";

@@ -1,11 +1,14 @@
 export { generalBookingColumns } from "./bookings/booking-columns.ts";
 export type { BookingRegisterRow, OfficialBookingRow } from "./bookings/booking-register-row.ts";
 export { officialBookingColumns } from "./bookings/official-booking-columns.ts";
-export { destructionActLetter, type DestructionFacts } from "./documents/destruction-act-letter.ts";
+export { type DestructionFacts, destructionActLetter } from "./documents/destruction-act-letter.ts";
+export { type ExtractFacts, extractLetter } from "./documents/extract-letter.ts";
 export {
   bookingsDocument,
+  familiesDocument,
   type JournalTop,
   officialBookingsDocument,
+  officialFamiliesDocument,
   officialServicesDocument,
   servicesDocument,
 } from "./documents/journal-documents.ts";
@@ -14,9 +17,10 @@ export { generalFamilyColumns } from "./families/family-columns.ts";
 export type { FamilyRegisterRow, OfficialFamilyRow } from "./families/family-register-row.ts";
 export { officialFamilyColumns } from "./families/official-family-columns.ts";
 export { registerStyle } from "./html/register-style.ts";
-export { journalColumns, journalColumnsOf } from "./journal/journal-columns.ts";
+export { importFaults, type JudgedRow } from "./imports/import-faults.ts";
+export { type ImportTemplate, importTemplate } from "./imports/import-template.ts";
+export { readTable, type TableRow } from "./imports/read-table.ts";
 export type { JournalRow } from "./journal/journal-row.ts";
-export { type JournalHeading, journalXlsx } from "./journal/journal-xlsx.ts";
 export { printableRows } from "./layout/printed-register.ts";
 export type { Letter, LetterBlock } from "./letter/letter.ts";
 export { letterDocx } from "./letter/letter-docx.ts";
@@ -42,3 +46,7 @@ export type {
   ServiceCorrection,
   ServiceRegisterRow,
 } from "./services/service-register-row.ts";
+export {
+  type SubjectRequestRow,
+  subjectRequestsDocument,
+} from "./subject-requests/subject-requests-document.ts";

@@ -29,6 +29,6 @@ export const journalRow = (row: Partial<JournalRow> = {}): JournalRow => ({
 });
 
 /** Rows as a use-case gives them: in batches. */
-export async function* inBatches(rows: readonly JournalRow[], size = 1000): AsyncGenerator<JournalRow[]> {
+export async function* inBatches<Row>(rows: readonly Row[], size = 1000): AsyncGenerator<Row[]> {
   for (let from = 0; from < rows.length; from += size) yield rows.slice(from, from + size);
 }

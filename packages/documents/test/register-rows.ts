@@ -18,7 +18,7 @@ export const personalWords = [
 export const serviceRow = (row: Partial<OfficialServiceRow> = {}): OfficialServiceRow => ({
   ...journalRow(),
   consultant: { name: "Юлия Сафина", speciality: "speech_therapist" },
-  childCategory: "disability",
+  childCategories: ["disability"],
   place: "Кабинет 4",
   childPresentReason: null,
   refusalText: null,

@@ -1,6 +1,9 @@
 import { generalBookingColumns } from "../bookings/booking-columns.ts";
 import type { BookingRegisterRow, OfficialBookingRow } from "../bookings/booking-register-row.ts";
 import { officialBookingColumns } from "../bookings/official-booking-columns.ts";
+import { generalFamilyColumns } from "../families/family-columns.ts";
+import type { FamilyRegisterRow, OfficialFamilyRow } from "../families/family-register-row.ts";
+import { officialFamilyColumns } from "../families/official-family-columns.ts";
 import { columnsOf } from "../model/column.ts";
 import type { Batches, GeneralRegister, OfficialRegister } from "../model/register-document.ts";
 import { officialServiceColumns } from "../services/official-service-columns.ts";
@@ -79,5 +82,29 @@ export const officialBookingsDocument = (
   use: "official",
   watermark,
   columns: columnsOf(officialBookingColumns, top.columns),
+  rows,
+});
+
+/** The register of families for general use (R10, R33). */
+export const familiesDocument = (
+  top: JournalTop,
+  rows: Batches<FamilyRegisterRow>,
+): GeneralRegister<FamilyRegisterRow> => ({
+  ...topOf(top),
+  use: "general",
+  columns: columnsOf(generalFamilyColumns, top.columns),
+  rows,
+});
+
+/** The same with names and contacts, for official use (R34). */
+export const officialFamiliesDocument = (
+  top: JournalTop,
+  rows: Batches<OfficialFamilyRow>,
+  watermark: string,
+): OfficialRegister<OfficialFamilyRow> => ({
+  ...topOf(top),
+  use: "official",
+  watermark,
+  columns: columnsOf(officialFamilyColumns, top.columns),
   rows,
 });

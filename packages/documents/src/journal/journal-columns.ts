@@ -11,8 +11,7 @@ import {
   serviceKindLabels,
   topicLabel,
 } from "@prosvet/domain";
-import { columnsOf, type GeneralColumn, type Shown } from "../model/column.ts";
-import { generalSet } from "../model/column-sets.ts";
+import type { Shown } from "../model/column.ts";
 import { dateOf, dayInFigures, listed, yesOrNo } from "../model/values.ts";
 import type { JournalRow } from "./journal-row.ts";
 
@@ -68,14 +67,3 @@ export const journalShown: Readonly<Record<string, Shown<JournalRow>>> = {
         : null,
   },
 };
-
-/**
- * Columns of the journal of services as it is shown for general use, of those that a line fills by itself: no personal
- * data of recipients, a code or «Анонимно» in place of the name, a group in place of a child's age (R8, R32, R33
- * [Г 18, 35; К 7, 22]). Headings are those of the catalogue.
- */
-export const journalColumns: readonly GeneralColumn<JournalRow>[] = generalSet("services", journalShown);
-
-/** The columns of a centre's template, in its order; codes that the journal for general use does not show are left out. */
-export const journalColumnsOf = (codes: readonly string[]): readonly GeneralColumn<JournalRow>[] =>
-  columnsOf(journalColumns, codes);

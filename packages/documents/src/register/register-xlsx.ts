@@ -32,7 +32,10 @@ export async function registerXlsx<Row>(
   return streamedSheet(sheet, restAfter(first, batches), async () => batches.return(undefined));
 }
 
-async function* restAfter(first: Line[], batches: AsyncGenerator<Iterable<Line>>): AsyncGenerator<Line> {
-  yield* first.splice(0);
-  for await (const batch of batches) yield* batch;
+async function* restAfter(
+  first: Line[],
+  batches: AsyncGenerator<Iterable<Line>>,
+): AsyncGenerator<Iterable<Line>> {
+  yield first.splice(0);
+  yield* batches;
 }

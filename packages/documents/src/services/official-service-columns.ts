@@ -23,7 +23,7 @@ const shown: Readonly<Record<string, Shown<OfficialServiceRow>>> = {
   child_age: { width: 10, format: "0", value: (row) => row.childAgeYears },
   child_category: {
     width: 20,
-    value: ({ childCategory }) => (childCategory === null ? null : childCategoryLabels[childCategory]),
+    value: ({ childCategories }) => listed(childCategories.map((category) => childCategoryLabels[category])),
   },
   place: { width: 24, value: (row) => listed([row.place, row.visitAddress]) },
   request_summary: { width: 34, value: (row) => row.requestSummary },

@@ -11,7 +11,7 @@ export const serviceShown: Readonly<Record<string, Shown<ServiceRegisterRow>>> =
   ...journalShown,
   child_category: {
     width: 16,
-    value: ({ childCategory }) => (childCategory === null ? null : summedCategory([childCategory])),
+    value: ({ childCategories }) => summedCategory(childCategories),
   },
   place: { width: 18, value: (row) => row.place },
   consultant: {

@@ -15,7 +15,7 @@ export type ServiceCorrection = {
 /** A line of the journal of services for general use: a code and no personal data of recipients (R8, R33). */
 export type ServiceRegisterRow = Omit<JournalRow, "consultant"> & {
   consultant: { name: string; speciality: Speciality | null };
-  childCategory: ChildCategory | null;
+  childCategories: readonly ChildCategory[];
   /** The room or the kind of place, never an address. */
   place: string | null;
   /** Why the child was there (R28). */

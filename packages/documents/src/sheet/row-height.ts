@@ -3,11 +3,11 @@ import { type Cell, isCorrected } from "../model/cell.ts";
 import type { SheetColumn } from "./sheet.ts";
 
 /** Of a line of ten-point letters, in points. */
-const lineHeight = 13;
+export const lineHeight = 13;
 /** Ten-point letters are narrower than the digits that a column is measured in. */
-const lettersPerWidth = 1.35;
+export const lettersPerWidth = 1.35;
 /** A spreadsheet keeps no row higher than this. */
-const highest = 400;
+export const highest = 400;
 
 /** Lines that words take in a column so many characters wide. */
 function linesIn(text: string, width: number): number {
