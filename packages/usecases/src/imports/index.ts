@@ -1,0 +1,12 @@
+export { EnterImport, enterImport } from "./enter-import.ts";
+export { forgetImports } from "./forget-imports.ts";
+export type { ImportCard, ImportStage, ImportState } from "./import-card.ts";
+export type { ImportVerdict } from "./import-verdict.ts";
+export { listImports } from "./list-imports.ts";
+export { makeImports } from "./make-imports.ts";
+export { type ReadImport, readImport } from "./read-import.ts";
+export { readImportFaults } from "./read-import-faults.ts";
+export { readImportTemplate } from "./read-import-template.ts";
+export { UndoImport, undoImport } from "./undo-import.ts";
+export { uploadImport } from "./upload-import.ts";
+export type { JudgedSheetRow, SheetRow, WorkbookMeans } from "./workbook-means.ts";
