@@ -1,47 +1,30 @@
-import { backUpKeys, backUpMain, restoreBackup } from "@prosvet/db/owner";
-import { ownerUrl } from "./config/database.ts";
+import { resolve } from "node:path";
 import { readSettings } from "./config/settings.ts";
 import { orRefuse } from "./or-refuse.ts";
+import { type BackupOrder, runBackup } from "./run-backup.ts";
 
 const usage = [
-  "node apps/standalone/src/backup.ts main <папка>                   копия базы без ключей получателей",
-  "node apps/standalone/src/backup.ts keys <папка>                   копия ключей, хранятся две последние",
-  "node apps/standalone/src/backup.ts restore <папка> <папка копии>  вернуть копию базы с новейшими ключами",
+  "npm run backup -- main <папка>                   копия базы без ключей получателей",
+  "npm run backup -- keys <папка>                   копия ключей, хранятся две последние",
+  "npm run backup -- restore <папка> <папка копии>  вернуть копию базы с новейшими ключами;",
+  "                                                 программа при этом остановлена",
 ].join("\n");
 
-const [what, folder, main] = process.argv.slice(2);
-if (
-  !folder ||
-  (what !== "main" && what !== "keys" && what !== "restore") ||
-  (what === "restore") !== !!main
-) {
+const [what, folderGiven, mainGiven] = process.argv.slice(2);
+const isKnown = what === "main" || what === "keys" || what === "restore";
+if (!folderGiven || !isKnown || (what === "restore") !== !!mainGiven) {
   console.error(usage);
   process.exit(1);
 }
 
+// npm starts programs in its own folder: a path is meant from where the line was typed.
+const pathOf = (given: string) => resolve(process.env.INIT_CWD ?? process.cwd(), given);
+const folder = pathOf(folderGiven);
 const settings = await orRefuse(() => readSettings(process.env));
-const known = ownerUrl(settings, process.env);
-if (!known) {
-  console.error("Базы здесь нет: программу ни разу не запускали.");
-  process.exit(1);
-}
-
-const asRole = (role: string): string => {
-  const url = new URL(known);
-  url.username = role;
-  return url.href;
-};
-
+const order: BackupOrder =
+  what === "restore" ? { what, folder, main: pathOf(mainGiven ?? "") } : { what, folder };
 try {
-  const now = new Date();
-  if (what === "restore" && main) {
-    const url = process.env.PROSVET_SUPERUSER_URL ?? asRole("postgres");
-    await restoreBackup({ url, main, folder });
-    console.log("Копия возвращена. Данные тех, кого уничтожили после неё, прочитать нельзя.");
-  } else {
-    const url = process.env.PROSVET_BACKUP_URL ?? asRole("prosvet_backup");
-    console.log(await (what === "keys" ? backUpKeys : backUpMain)({ url, folder, now }));
-  }
+  console.log(await runBackup(order, settings, process.env));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

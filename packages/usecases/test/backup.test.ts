@@ -8,6 +8,7 @@ import {
   discloseBooking,
   discloseRecipient,
   eraseRecipient,
+  findRecipients,
   readRecipient,
 } from "@prosvet/usecases";
 import { expect, it } from "vitest";
@@ -22,11 +23,12 @@ const day = (number: number) => new Date(Date.UTC(2026, 10, number));
 const keyNames = (folder: string) => readdir(join(folder, "keys"));
 
 it("[R12] who was erased after a backup stays erased when it is restored with the newest keys, others are read", async () => {
-  const { as, head, called } = await openRecipients(base);
+  const { as, head, called, rows } = await openRecipients(base);
   const [erased, kept] = [await called(anna, { question: "Сын не спит" }), await called(pavel)];
   const folder = await mkdtemp(join(tmpdir(), "prosvet-backup-"));
   const from = (number: number) => ({ url: base.urls.backup, folder, now: day(number) });
 
+  await rows("update app.recipients set created_at = '2026-11-17T07:00:00Z'");
   const main = await backUpMain(from(18));
   await backUpKeys(from(18));
   const { code } = await readRecipient(as(head), erased.id);
@@ -42,6 +44,8 @@ it("[R12] who was erased after a backup stays erased when it is restored with th
   expect((await discloseRecipient(there, { id: erased.id, why })).identity).toEqual({
     ...{ name: null, phone: null, email: null },
   });
+  expect((await findRecipients(there, { by: "phone", text: anna.phone, why })).recipients).toEqual([]);
+  expect((await readRecipient(there, erased.id)).erasedAt).not.toBeNull();
   expect(await discloseBooking(there, { id: erased.bookingId, why: "проверка" })).toMatchObject({
     ...{ name: null, question: null },
   });

@@ -1,20 +1,27 @@
 import { newId } from "@prosvet/crypto";
 import { somebody, testDatabase } from "@prosvet/testing";
 import {
+  askExport,
   attachScan,
   contextOf,
   discloseBooking,
   discloseRecipient,
   type EraseRecipient,
   eraseRecipient,
+  goneWords,
+  listAudit,
   listConsentsOf,
+  listExports,
   mergeRecipients,
   readActOf,
   readEventLog,
+  readExport,
   readOwnBooking,
   readRecipient,
   recordService,
   saveServiceDraft,
+  verifyAudit,
+  withAuditWords,
 } from "@prosvet/usecases";
 import { expect, it } from "vitest";
 import { dumpOf, tablesWith } from "./support/dump.ts";
@@ -141,7 +148,49 @@ it("[R12] the act and the event log carry codes alone, end with the destruction,
     expect([word, JSON.stringify({ act, log }).includes(word)]).toEqual([word, false]);
   const { code } = await readRecipient(as(head), kept.id);
   const next = eraseRecipient(as(head), { id: kept.id, code, ground: "purpose_reached" });
-  expect(await next).toMatchObject({ number: 2, recipientCode: code });
+  expect(await next).toMatchObject({ number: 2, recipientCodes: [code] });
+});
+
+it("[R12] documents with names that lie ready are taken back at once, file and row, and one under way begins anew", async () => {
+  const { as, head, centre, erase, rows, audit } = await openErasure();
+  const official = { document: "services", use: "official", why, year: 2026, format: "xlsx" } as const;
+  const asked = await askExport(as(head), official);
+  const { id: codes } = await askExport(as(head), { ...official, use: "general", why: undefined });
+  const { id: underWay } = await askExport(as(head), official);
+  const store = base.deps().files?.store;
+  const storedName = await store?.put(centre.tenantId, Buffer.from("sealed"));
+  await rows(
+    `update app.exports set state = 'ready', stored_name = '${storedName}' where id = '${asked.id}'`,
+  );
+  await rows(`update app.exports set state = 'running', attempts = 1 where id = '${underWay}'`);
+  await erase();
+  await expect(store?.get(centre.tenantId, storedName ?? "")).rejects.toMatchObject({ code: "ENOENT" });
+  await expect(readExport(as(head), asked.id)).rejects.toMatchObject({ code: "not_found" });
+  const standing = (await listExports(as(head))).exports.map(({ id, state }) => [id, state]);
+  expect(new Map(standing as [string, string][])).toEqual(
+    new Map([
+      [asked.id, "withdrawn"],
+      [codes, "waiting"],
+      [underWay, "waiting"],
+    ]),
+  );
+  expect((await audit("exports.withdraw")).map(({ facts }) => facts)).toEqual([{ exports: [asked.id] }]);
+});
+
+it("[R6] [R12] words of the staff about the recipient stay unreadable after it, and the audit stays whole", async () => {
+  const { as, head, id, bookingId, erase } = await openErasure();
+  const words = "звонила бабушка Куропаткина Зоя";
+  await discloseRecipient(as(head), { id, why: { reason: "other", words } });
+  await discloseBooking(as(head), { id: bookingId, why: words });
+  const looks = async () =>
+    (
+      await withAuditWords(as(head), (await listAudit(as(head), { action: "recipients.disclose" })).lines)
+    ).map((line) => line.why);
+  expect(await looks()).toEqual([words, words]);
+  expect(tablesWith(await dumpOf(base), "Зоя")).toEqual([]);
+  await erase();
+  expect(await looks()).toEqual([goneWords, goneWords]);
+  expect((await verifyAudit(as(head))).findings).toEqual([]);
 });
 
 it("[R12] after it the whole database has 0 words of the recipient", async () => {

@@ -1,7 +1,8 @@
-import { queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { bodyOf, within } from "./answer.ts";
+import { problemOf } from "./api-problem.ts";
 import { erasureApi } from "./clients.ts";
-import type { Erasure } from "./types.ts";
+import type { Erasure, ExtractWish } from "./types.ts";
 
 const one = erasureApi.recipients[":id"];
 
@@ -16,6 +17,21 @@ export const destructionActQuery = (id: string) =>
     select: ({ act }) => act,
   });
 
+/** Everything that the centre holds on a person, as a file; it stays in the audit. Throws ApiProblem. */
+export async function readExtract(id: string, json: ExtractWish): Promise<Blob> {
+  const answer = await one.extract.$post({ param: { id }, json });
+  if (!answer.ok) throw await problemOf(answer as Response);
+  return answer.blob();
+}
+
+export const actsQuery = (before?: string) =>
+  queryOptions({
+    queryKey: ["recipients", "destruction-acts", before ?? null],
+    queryFn: ({ signal }) =>
+      bodyOf(erasureApi["destruction-acts"].$get({ query: before ? { before } : {} }, within(signal))),
+    placeholderData: keepPreviousData,
+  });
+
 /** Where the act and its event log lie as files. */
-export const actAddress = (id: string, file: "document" | "log"): string =>
-  `/api/destruction-acts/${id}/${file}`;
+export const actAddress = (id: string, file: "docx" | "pdf" | "log"): string =>
+  file === "log" ? `/api/destruction-acts/${id}/log` : `/api/destruction-acts/${id}/document?format=${file}`;

@@ -1,42 +1,36 @@
 import { z } from "@hono/zod-openapi";
-import { ReadExtract, readExtract } from "@prosvet/usecases";
+import { extractLetter } from "@prosvet/documents";
+import { ReadExtract, readExtract, readRegulationFacts } from "@prosvet/usecases";
 import { IdInPath } from "../http/fields.ts";
-import { defineRoute, json, jsonBody } from "../http/route.ts";
+import { defineRoute, jsonBody } from "../http/route.ts";
 import { memberRouter } from "../http/router.ts";
-import { InstantView } from "../http/views.ts";
-import { onWire } from "../http/wire.ts";
-import { DisclosedRecipientView } from "../recipients/recipient-view.ts";
+import { asFile } from "../letters/as-file.ts";
+import { letterTypes, printLetter } from "../letters/print-letter.ts";
+import { extractFactsOf } from "./extract-facts.ts";
 
-const ExtractView = z
-  .object({
-    ...DisclosedRecipientView.shape,
-    notices: z.array(
-      z.object({
-        booking: z.string(),
-        kind: z.string(),
-        createdAt: InstantView,
-        sentAt: InstantView.nullable(),
-        withdrawnAt: InstantView.nullable(),
-      }),
-    ),
-    looks: z.array(z.object({ at: InstantView, who: z.string() })),
-  })
-  .openapi("RecipientExtract");
+const AskExtract = ReadExtract.omit({ id: true }).extend({ format: z.enum(["pdf", "docx"]) });
 
 const postExtract = defineRoute({
   method: "post",
   path: "/api/recipients/{id}/extract",
   operationId: "readExtract",
-  summary: "Что центр хранит о получателе, по его обращению; выписка остаётся в журнале действий",
+  summary:
+    "Всё, что центр хранит о получателе, документом для него; выписка остаётся в журнале действий и закрывает обращение, если его назвать",
   tags: ["Получатели"],
   "x-authz": ["head"],
   "x-ids": { id: "recipient" },
-  request: { params: IdInPath, body: jsonBody(ReadExtract.omit({ id: true })) },
-  responses: { 200: json(ExtractView, "Выписка") },
+  request: { params: IdInPath, body: jsonBody(AskExtract) },
+  responses: {
+    200: { description: "Файл", content: { [letterTypes.pdf]: {}, [letterTypes.docx]: {} } },
+  },
 });
 
 export const extractRoute = memberRouter().openapi(postExtract, async (c) => {
-  const wanted = { ...c.req.valid("param"), ...c.req.valid("json") };
-  const { timezone, ...extract } = await readExtract(c.var.ctx, wanted);
-  return c.json(onWire(ExtractView, extract, timezone), 200);
+  const { format, ...wanted } = c.req.valid("json");
+  const { centre } = await readRegulationFacts(c.var.ctx, {});
+  const extract = await readExtract(c.var.ctx, { ...c.req.valid("param"), ...wanted });
+  const { organisation, name } = centre;
+  const letter = extractLetter(extractFactsOf(extract, { organisation, centre: name, why: wanted.why }));
+  const file = await printLetter(format, letter);
+  return c.body(new Uint8Array(file), 200, asFile(letterTypes[format], `vypiska.${format}`));
 });

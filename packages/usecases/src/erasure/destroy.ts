@@ -1,10 +1,11 @@
-import type { TenantTx } from "@prosvet/db";
+import type { CentreTx } from "@prosvet/db";
 import type { DestroyedCounts } from "@prosvet/domain";
 import {
   deleteDraftsOf,
   deleteIdentities,
   deleteKeys,
   deleteScans,
+  emptyHoldWords,
   markErased,
   withdrawNotices,
 } from "./destroy-queries.ts";
@@ -19,7 +20,7 @@ import type { Touched } from "./touched-queries.ts";
 
 /** Destroys what could say who some recipients are. Out: how much of each kind, and the files that no row names now. */
 export async function destroy(
-  tx: TenantTx,
+  tx: CentreTx,
   { recipients, bookings, services }: Touched,
   now: Date,
 ): Promise<{ counts: DestroyedCounts; files: string[] }> {
@@ -36,6 +37,7 @@ export async function destroy(
     scans: scans.length,
   };
   await emptyMergeWords(tx, recipients);
+  await emptyHoldWords(tx, recipients);
   await markErased(tx, recipients, now);
   return { counts, files: scans.map(({ storedName }) => storedName) };
 }

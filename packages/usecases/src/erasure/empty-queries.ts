@@ -1,9 +1,9 @@
-import { ofTenant, type TenantTx } from "@prosvet/db";
+import { type CentreTx, ofTenant } from "@prosvet/db";
 import { bookings, ratings, recipientMerges, services, writtenAnswers } from "@prosvet/db/schema";
 import { and, inArray, isNotNull, or, sql } from "drizzle-orm";
 
 /** What bookings say in words, and the index of who booked. Number, PIN, time and codes stay. */
-export const emptyBookings = (tx: TenantTx, ids: string[]) =>
+export const emptyBookings = (tx: CentreTx, ids: string[]) =>
   tx
     .update(bookings)
     .set({
@@ -14,7 +14,7 @@ export const emptyBookings = (tx: TenantTx, ids: string[]) =>
     .returning({ id: bookings.id });
 
 /** What lines of the journal say in words. Everything that is counted stays. */
-export const emptyServices = (tx: TenantTx, ids: string[]) =>
+export const emptyServices = (tx: CentreTx, ids: string[]) =>
   tx
     .update(services)
     .set({ summarySealed: null, requestSealed: null, visitAddressSealed: null })
@@ -32,7 +32,7 @@ export const emptyServices = (tx: TenantTx, ids: string[]) =>
     .returning({ id: services.id });
 
 /** Texts of written answers. That there was an answer, when and by whom, stays: an empty text is no sealed one. */
-export const emptyAnswers = (tx: TenantTx, bookingIds: string[]) =>
+export const emptyAnswers = (tx: CentreTx, bookingIds: string[]) =>
   tx
     .update(writtenAnswers)
     .set({
@@ -43,7 +43,7 @@ export const emptyAnswers = (tx: TenantTx, bookingIds: string[]) =>
     .returning({ id: writtenAnswers.bookingId });
 
 /** The recipient's own words in ratings. The marks stay. */
-export const emptyComments = (tx: TenantTx, serviceIds: string[]) =>
+export const emptyComments = (tx: CentreTx, serviceIds: string[]) =>
   tx
     .update(ratings)
     .set({ commentSealed: null })
@@ -53,7 +53,7 @@ export const emptyComments = (tx: TenantTx, serviceIds: string[]) =>
     .returning({ id: ratings.id });
 
 /** The staff's own words on why two were one person. */
-export const emptyMergeWords = (tx: TenantTx, ids: string[]) =>
+export const emptyMergeWords = (tx: CentreTx, ids: string[]) =>
   tx
     .update(recipientMerges)
     .set({ words: null })

@@ -1,4 +1,11 @@
+export { insertAct } from "./act-queries.ts";
+export { destroy } from "./destroy.ts";
+export { deleteIdentities, deleteScansById } from "./destroy-queries.ts";
 export { type DestructionAct, readActOf, readDestructionAct } from "./destruction-act.ts";
+export { emptyAnswers, emptyBookings, emptyComments, emptyServices } from "./empty-queries.ts";
 export { EraseRecipient, eraseRecipient } from "./erase-recipient.ts";
 export { type EventLogLine, readEventLog } from "./event-log.ts";
+export { ListActs, listActs } from "./list-acts.ts";
 export { ReadExtract, type RecipientExtract, readExtract } from "./read-extract.ts";
+export { removeFiles } from "./remove-files.ts";
+export { lockGroup, selectTouched } from "./touched-queries.ts";

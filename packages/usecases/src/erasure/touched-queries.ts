@@ -1,9 +1,9 @@
-import { ofTenant, type TenantTx } from "@prosvet/db";
+import { type CentreTx, ofTenant } from "@prosvet/db";
 import { bookings, consents, recipients, scans, services } from "@prosvet/db/schema";
 import { and, asc, eq, inArray, or } from "drizzle-orm";
 
 /** A recipient and those who were merged into them, held until the end of the transaction, in one order for everybody. */
-export const lockGroup = (tx: TenantTx, id: string) =>
+export const lockGroup = (tx: CentreTx, id: string) =>
   tx
     .select({ id: recipients.id, code: recipients.code, erasedAt: recipients.erasedAt })
     .from(recipients)
@@ -16,7 +16,7 @@ export const lockGroup = (tx: TenantTx, id: string) =>
 export type Touched = { recipients: string[]; bookings: string[]; services: string[]; all: string[] };
 
 /** Finds what belongs to some recipients. A booking or a line of somebody else that they came with is in `all` alone. */
-export async function selectTouched(tx: TenantTx, ids: string[]): Promise<Touched> {
+export async function selectTouched(tx: CentreTx, ids: string[]): Promise<Touched> {
   const booked = await tx
     .select({ id: bookings.id, recipientId: bookings.recipientId })
     .from(bookings)

@@ -40,7 +40,11 @@ export function noticeFactsOf({ kind, scene, offer, link, video }: Told): Notice
 }
 
 /** How a centre signs: by a name that does not tell what it is for. */
-export const centreNameOf = ({ shortName, name, organisation }: Scene): string =>
+export const centreNameOf = ({
+  shortName,
+  name,
+  organisation,
+}: Pick<Scene, "shortName" | "name" | "organisation">): string =>
   firstNeutral(shortName, name, organisation) ?? "Центр";
 
 const remotely: Partial<Record<Channel, string>> = { phone: "по телефону", video: "видеосвязь" };

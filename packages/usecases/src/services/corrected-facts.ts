@@ -38,6 +38,7 @@ const columns = {
   summary: { said: "summary", column: "summarySealed" },
   request: { said: "requestSummary", column: "requestSealed" },
   visit_address: { said: "visitAddress", column: "visitAddressSealed" },
+  refusal_text: { said: "refusalText", column: "refusalTextSealed" },
 } as const;
 
 async function sealedOf(
@@ -47,13 +48,16 @@ async function sealedOf(
   changes: LineChanges,
 ): Promise<ChangedLine> {
   const { summary, requestSummary: request, visitAddress: visit_address } = changes;
-  const words = { summary, request, visit_address };
+  const words = { summary, request, visit_address, refusal_text: changes.refusalText };
   if (Object.values(words).every((text) => text === undefined)) return {};
   const sealed = await sealWords(tx, await readCentreKey(tx, ctx.keyring), {
     ...{ recipient: { id: line.recipientId, key: null }, serviceId: line.id, words },
   });
   const given = Object.entries(columns).filter(([, { said }]) => changes[said] !== undefined);
-  return Object.fromEntries(
-    given.map(([name, { column }]) => [column, sealed[name as keyof typeof columns]]),
-  );
+  // A word that stood in clear before there was a seal for it goes with its correction.
+  const cleared = changes.refusalText !== undefined && line.refusalText !== null;
+  return {
+    ...Object.fromEntries(given.map(([name, { column }]) => [column, sealed[name as keyof typeof columns]])),
+    ...(cleared && { refusalText: null }),
+  };
 }

@@ -10,6 +10,7 @@ import { isPlace } from "./place-queries.ts";
 import { type ServedRecipient, sealWords } from "./recipient-of-service.ts";
 import type { RecordService } from "./record-service-input.ts";
 import { participantsOf } from "./second-participant.ts";
+import { signedNow } from "./signed-now.ts";
 
 type Of = {
   id: string;
@@ -32,7 +33,7 @@ export async function factsOfLine(
   const secondRecipientId = failed?.secondRecipientId ?? booked.secondRecipientId;
   const people = await participantsOf(tx, ctx, centreKey, input, { secondRecipientId });
   const { summary, requestSummary: request, visitAddress: visit_address } = input;
-  const words = { summary, request, visit_address };
+  const words = { summary, request, visit_address, refusal_text: input.refusalText };
   const sealed = await sealWords(tx, centreKey, { recipient, serviceId: id, words });
   const { recordingConsentId: named = null, recordingAnnouncedAt: announced } = input;
   const { childCategories = [], materialIds = [], recordedByCentre = false } = input;
@@ -43,9 +44,19 @@ export async function factsOfLine(
     summarySealed: sealed.summary,
     requestSealed: sealed.request,
     visitAddressSealed: sealed.visit_address,
+    refusalTextSealed: sealed.refusal_text,
     materialIds: await materialsOf(tx, materialIds),
     recordedByCentre,
-    recordingConsentId: recordedByCentre ? await recordingConsentOf(tx, recipient.id, named, ctx.now) : null,
+    recordingConsentId: recordedByCentre
+      ? await recordingConsentOf(
+          tx,
+          recipient.id,
+          (await signedNow(tx, ctx, recipient.id, input)) ?? named,
+          ctx.now,
+        )
+      : null,
+    category: input.category,
+    childAgeYears: input.childAgeYears ?? null,
     recordingAnnouncedAt: announced ? new Date(announced) : booked.recordingAnnouncedAt,
     copiedToRecipientMedia: input.copiedToRecipientMedia ?? false,
   };
