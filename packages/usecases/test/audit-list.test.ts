@@ -17,7 +17,7 @@ async function openLived() {
   const program = contextOf(base.deps(), { kind: "worker" } as const);
   await withTenant(base.db, centre.tenantId, async (tx) => {
     const facts = { why: "Звонок о переносе" };
-    const subject = { kind: "booking", id: booking };
+    const subject = { kind: "booking", id: booking } as const;
     await writeAudit(tx, program, { action: "notices.send", subject });
     await writeAudit(tx, centre.as(), { action: "recipients.disclose", subject, facts });
   });
@@ -46,6 +46,7 @@ it("[R6] the list is narrowed by who, by what, by a thing and by days of the cen
   const numbers = async (filter: Parameters<typeof listAudit>[1]) =>
     (await listAudit(as(), filter)).lines.map(({ number }) => number);
   expect(await numbers({ action: "notices.send" })).toEqual([6]);
+  expect(await numbers({ area: "recipients" })).toEqual([7]);
   expect(await numbers({ membershipId: head.membershipId })).toEqual([7, 5, 4, 3, 2, 1]);
   expect(await numbers({ subjectKind: "booking", subjectId: booking })).toEqual([7, 6]);
   const today = dayOf(as().now, (await centre.read()).timezone);

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { auditFindingInWords } from "@prosvet/domain";
-import { listAudit, verifyAudit } from "@prosvet/usecases";
+import { listAudit, verifyAudit, withAuditWords } from "@prosvet/usecases";
 import { Day, numberInQuery, Uuid } from "../http/fields.ts";
 import { defineRoute, json } from "../http/route.ts";
 import { memberRouter } from "../http/router.ts";
@@ -26,6 +26,7 @@ const getAudit = defineRoute({
       subjectId: Uuid.optional(),
       membershipId: Uuid.optional(),
       action: Code.optional(),
+      area: Code.optional(),
       from: Day.optional(),
       to: Day.optional(),
       before: Uuid.optional(),
@@ -48,7 +49,8 @@ const getVerification = defineRoute({
 export const auditRoutes = memberRouter()
   .openapi(getAudit, async (c) => {
     const { timezone, ...page } = await listAudit(c.var.ctx, c.req.valid("query"));
-    return c.json(onWire(AuditView, page, timezone), 200);
+    const lines = await withAuditWords(c.var.ctx, page.lines);
+    return c.json(onWire(AuditView, { ...page, lines }, timezone), 200);
   })
   .openapi(getVerification, async (c) => {
     const { timezone, lines, anchoredAt, ...found } = await verifyAudit(c.var.ctx);

@@ -1,4 +1,9 @@
-import { auditActionInWords, auditActorInWords, auditSubjectInWords } from "@prosvet/domain";
+import {
+  auditActionInWords,
+  auditActorInWords,
+  auditSubjectInWords,
+  lookReasonInWords,
+} from "@prosvet/domain";
 import type { ListedLine } from "./list-queries.ts";
 
 /** A line of the audit as the head reads it. `number` is its place in the chain, null for one that is older. */
@@ -13,6 +18,10 @@ export type AuditLine = {
   subject: { kind: string; id: string | null; words: string };
   /** The reason that was given, where there is one. */
   why: string | null;
+  /** `why` is words that somebody wrote, and not a code. */
+  saysWords: boolean;
+  /** Words of why under the key of the recipient whom they are about. */
+  sealedWhy: { words: string; of: string } | null;
 };
 
 /** The line of a row, in words. */
@@ -25,10 +34,23 @@ export const auditLineOf = (row: ListedLine): AuditLine => ({
   what: auditActionInWords(row.action),
   subject: { kind: row.subjectKind, id: row.subjectId, words: auditSubjectInWords(row.subjectKind) },
   why: whyOf(row.facts),
+  saysWords: typeof factsOf(row.facts).why === "string",
+  sealedWhy: sealedWhyOf(row.facts),
 });
 
+type Facts = { why?: unknown; reason?: unknown; words?: unknown; wordsOf?: unknown };
+
+const factsOf = (facts: unknown): Facts => (facts ?? {}) as Facts;
+
 function whyOf(facts: unknown): string | null {
-  const { why, reason } = (facts ?? {}) as { why?: unknown; reason?: unknown };
+  const { why, reason, words, wordsOf } = factsOf(facts);
   const given = why ?? reason;
-  return typeof given === "string" && given !== "" ? given : null;
+  if (typeof given !== "string" || given === "") return null;
+  // Sealed words are nothing to read before they are opened.
+  return lookReasonInWords(given, typeof words === "string" && wordsOf === undefined ? words : null);
+}
+
+function sealedWhyOf(facts: unknown): AuditLine["sealedWhy"] {
+  const { words, wordsOf } = factsOf(facts);
+  return typeof words === "string" && typeof wordsOf === "string" ? { words, of: wordsOf } : null;
 }

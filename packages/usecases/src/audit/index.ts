@@ -1,5 +1,6 @@
 export { anchorAudits } from "./anchor-audits.ts";
 export { anchorFile } from "./anchor-file.ts";
+export { appendAsOwner } from "./append-as-owner.ts";
 export type { AuditAnchor, AuditAnchors } from "./audit-anchors.ts";
 export { auditKeyPlace } from "./audit-key.ts";
 export type { AuditLine } from "./audit-line.ts";

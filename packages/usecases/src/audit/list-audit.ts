@@ -18,6 +18,8 @@ export const ListAudit = z.strictObject({
   subjectId: z.uuid().optional(),
   membershipId: z.uuid().optional(),
   action: Code.optional(),
+  /** Everything whose code begins so: «schedule». */
+  area: Code.optional(),
   /** Days of the centre, both inclusive. */
   from: Day.optional(),
   to: Day.optional(),

@@ -1,6 +1,6 @@
 import { ofTenant, type TenantTx } from "@prosvet/db";
-import { auditEntries, memberships } from "@prosvet/db/schema";
-import { and, asc, desc, eq, gte, lt, lte, type SQL, sql } from "drizzle-orm";
+import { auditEntries, bookings, memberships, recipients, services } from "@prosvet/db/schema";
+import { and, asc, desc, eq, gte, like, lt, lte, type SQL, sql } from "drizzle-orm";
 
 const listed = {
   id: auditEntries.id,
@@ -29,18 +29,36 @@ export type LineFilter = {
   subjectId?: string | undefined;
   membershipId?: string | undefined;
   action?: string | undefined;
+  /** What actions begin with, before the dot. */
+  area?: string | undefined;
   from?: Date | undefined;
   to?: Date | undefined;
   before?: string | undefined;
 };
+
+/** A thing by its kind and id. What was done with bookings and lines of a recipient was done with them. */
+function aboutSubject(tx: TenantTx, { subjectKind, subjectId }: LineFilter): SQL | undefined {
+  if (subjectKind === "recipient" && subjectId !== undefined) return aboutRecipient(tx, subjectId);
+  return and(
+    subjectKind === undefined ? undefined : eq(auditEntries.subjectKind, subjectKind),
+    subjectId === undefined ? undefined : eq(auditEntries.subjectId, subjectId),
+  );
+}
+
+const aboutRecipient = (tx: TenantTx, id: string): SQL => sql`${auditEntries.subjectId} = any (array(
+  select k.id from ${recipients} k where k.tenant_id = ${tx.tenantId} and (k.id = ${id} or k.merged_into = ${id})
+  union all select b.id from ${bookings} b
+    where b.tenant_id = ${tx.tenantId} and (b.recipient_id = ${id} or b.second_recipient_id = ${id})
+  union all select s.id from ${services} s
+    where s.tenant_id = ${tx.tenantId} and (s.recipient_id = ${id} or s.second_recipient_id = ${id})))`;
 
 /** A page of lines, the newest first: ids are made in the order of time, and lines from before the chain have them too. */
 export const selectLines = (tx: TenantTx, filter: LineFilter, most: number) =>
   linesWhere(
     tx,
     and(
-      filter.subjectKind === undefined ? undefined : eq(auditEntries.subjectKind, filter.subjectKind),
-      filter.subjectId === undefined ? undefined : eq(auditEntries.subjectId, filter.subjectId),
+      aboutSubject(tx, filter),
+      filter.area === undefined ? undefined : like(auditEntries.action, `${filter.area}.%`),
       filter.membershipId === undefined ? undefined : eq(auditEntries.membershipId, filter.membershipId),
       filter.action === undefined ? undefined : eq(auditEntries.action, filter.action),
       filter.from === undefined ? undefined : gte(auditEntries.at, filter.from),

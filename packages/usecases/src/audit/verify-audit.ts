@@ -1,5 +1,5 @@
 import { CryptoError } from "@prosvet/crypto";
-import { type TenantTx, withTenant } from "@prosvet/db";
+import { type Db, type TenantId, withTenant } from "@prosvet/db";
 import type { AuditFinding } from "@prosvet/domain";
 import { readCentreIn } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
@@ -33,23 +33,25 @@ export async function verifyAudit(ctx: Ctx): Promise<AuditVerdict> {
   const { auditAnchors, db, keyring, now, actor } = ctx;
   const anchors = (await auditAnchors?.of(actor.tenantId)) ?? [];
   const anchoredAt = anchors.at(-1)?.at ?? null;
-  return withTenant(db, actor.tenantId, async (tx) => {
-    const { timezone } = await readCentreIn(tx, now);
-    const head = await readHead(tx);
-    const key = head && keyOrNull(() => auditKeyOf(keyring, tx.tenantId, head.wrappedKey));
-    if (!head || !key) return { timezone, lines: 0, findings: [headIsGone], anchoredAt };
-    const findings = await walkChain(
-      pagesOf(tx, head.seq),
-      { firstHash: head.firstHash, head },
-      anchors,
-      (before, seq, entry) => hashOf(key, before, tx.tenantId, seq, entry),
-    );
-    const beyond = await readSeqBeyondHead(tx);
-    if (beyond !== null) findings.push({ kind: "added", seq: beyond, other: null });
-    if ((await sealOf(tx, key)) !== head.firstHash)
-      findings.unshift({ kind: "before_chain", seq: null, other: null });
-    return { timezone, lines: head.seq, findings: findings.slice(0, mostFindings), anchoredAt };
-  });
+  const { tenantId } = actor;
+  const { timezone, head } = await withTenant(db, tenantId, async (tx) => ({
+    timezone: (await readCentreIn(tx, now)).timezone,
+    head: await readHead(tx),
+  }));
+  const key = head && keyOrNull(() => auditKeyOf(keyring, tenantId, head.wrappedKey));
+  if (!head || !key) return { timezone, lines: 0, findings: [headIsGone], anchoredAt };
+  const findings = await walkChain(
+    pagesOf(db, tenantId, head.seq),
+    { firstHash: head.firstHash, head },
+    anchors,
+    (before, seq, entry) => hashOf(key, before, tenantId, seq, entry),
+  );
+  const beyond = await withTenant(db, tenantId, readSeqBeyondHead);
+  if (beyond !== null) findings.push({ kind: "added", seq: beyond, other: null });
+  if ((await sealOf(db, tenantId, key)) !== head.firstHash) {
+    findings.unshift({ kind: "before_chain", seq: null, other: null });
+  }
+  return { timezone, lines: head.seq, findings: findings.slice(0, mostFindings), anchoredAt };
 }
 
 /** A wrapped key that does not open was changed: a head that nobody can go on from. */
@@ -62,10 +64,14 @@ function keyOrNull(unwrap: () => Buffer): Buffer | null {
   }
 }
 
-async function* pagesOf(tx: TenantTx, upTo: number) {
+/**
+ * Lines up to a number, each page in a transaction of its own: a long audit takes longer than one transaction may, and
+ * lines that are there do not change.
+ */
+async function* pagesOf(db: Db, tenantId: TenantId, upTo: number) {
   let after: number | null = null;
   for (;;) {
-    const lines: ChainLine[] = await selectChained(tx, { after, upTo }, pageLength);
+    const lines: ChainLine[] = await readPage(db, tenantId, { after, upTo });
     const last = lines.at(-1);
     if (!last) return;
     after = last.seq;
@@ -73,13 +79,24 @@ async function* pagesOf(tx: TenantTx, upTo: number) {
   }
 }
 
+const readPage = (
+  db: Db,
+  tenantId: TenantId,
+  span: { after: number | null; upTo: number },
+): Promise<ChainLine[]> => withTenant(db, tenantId, (tx) => selectChained(tx, span, pageLength).execute());
+
+type Unchained = Awaited<ReturnType<typeof selectUnchained>>;
+
 /** What the first hash of the chain must be: over the lines that are older than it. */
-async function sealOf(tx: TenantTx, key: Buffer): Promise<string> {
-  let hash = startOf(key, tx.tenantId);
+async function sealOf(db: Db, tenantId: TenantId, key: Buffer): Promise<string> {
+  let hash = startOf(key, tenantId);
   let after: string | null = null;
   for (;;) {
-    const entries: Awaited<ReturnType<typeof selectUnchained>> = await selectUnchained(tx, after, pageLength);
-    for (const entry of entries) hash = hashOf(key, hash, tx.tenantId, null, entry);
+    const seen: string | null = after;
+    const entries: Unchained = await withTenant(db, tenantId, (tx) =>
+      selectUnchained(tx, seen, pageLength).execute(),
+    );
+    for (const entry of entries) hash = hashOf(key, hash, tenantId, null, entry);
     after = entries.at(-1)?.id ?? null;
     if (after === null) return hash;
   }

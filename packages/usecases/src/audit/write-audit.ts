@@ -1,13 +1,14 @@
 import { newId } from "@prosvet/crypto";
 import { beforeCommit, type CentreTx } from "@prosvet/db";
+import type { AuditAction, AuditSubject } from "@prosvet/domain";
 import type { Ctx } from "../context.ts";
 import { appendToChain } from "./append-to-chain.ts";
 import type { AuditEntry } from "./audit-queries.ts";
 
 /** What was done, and to what. */
 export type Audited = {
-  action: string;
-  subject: { kind: string; id: string | null };
+  action: AuditAction;
+  subject: { kind: AuditSubject; id: string | null };
   /** Codes, counts and reasons of the centre's staff. Never a name, a contact or a parent's words. */
   facts?: Record<string, unknown>;
 };

@@ -24,7 +24,7 @@ export function ActionsFilterBar({ filter, people }: Props) {
     value: filter[name] ?? "",
     onChange: ({ currentTarget: { value } }: ChangeEvent<HTMLSelectElement | HTMLInputElement>) =>
       void navigate({
-        to: "/control",
+        to: "/control/actions",
         search: { ...filter, before: undefined, [name]: value === "" ? undefined : value },
       }),
   });

@@ -43,7 +43,7 @@ function Subject({ line: { number, subject } }: { line: AuditLine }) {
   const about: AuditFilter = { subjectKind: subject.kind, subjectId: subject.id };
   const label = `${subject.words}: всё, что с этим делали${number ? ` (строка № ${number})` : ""}`;
   return (
-    <TextLink to="/control" search={about} aria-label={label}>
+    <TextLink to="/control/actions" search={about} aria-label={label}>
       {subject.words}
     </TextLink>
   );

@@ -14,7 +14,7 @@ export function Verification() {
   return (
     <>
       <Button variant="default" mb="md" loading={isPending} onClick={() => mutate()}>
-        Проверить, не меняли ли список
+        Проверить журнал действий
       </Button>
       {error && <ProblemNotice error={error} onRetry={() => mutate()} />}
       <div role="status">{data && <Verdict verdict={data} />}</div>
@@ -25,18 +25,18 @@ export function Verification() {
 function Verdict({ verdict: { whole, lines, findings, anchoredAt } }: { verdict: AuditVerdict }) {
   const compared = anchoredAt
     ? `Сверено с записью вне базы от ${dateInWords(dayOfWire(anchoredAt))}, ${timeOfWire(anchoredAt)}.`
-    : "Записи вне базы ещё нет: не отрезали ли конец списка, по ней не сверено.";
+    : "Записи вне базы ещё нет: не отрезали ли конец журнала, по ней не сверено.";
   if (whole) {
     return (
       <Notice>
-        Список цел: {lines > 0 ? `строки с № 1 по № ${lines} на своих местах` : "в нём ещё нет строк"}.{" "}
-        {compared}
+        Журнал действий цел:{" "}
+        {lines > 0 ? `проверено строк ${lines}, с № 1 по № ${lines}` : "в нём ещё нет строк"}. {compared}
       </Notice>
     );
   }
   return (
     <Notice kind="warning">
-      Список меняли в обход программы. Сохраните этот экран и сообщите тому, кто обслуживает систему.{" "}
+      Журнал действий меняли в обход программы. Сохраните этот экран и сообщите тому, кто обслуживает систему.{" "}
       {compared}
       <ul className={styles.findings}>
         {findings.map(({ kind, seq, other, words }) => (
