@@ -1,3 +1,4 @@
+import { auditEntries } from "@prosvet/db/schema";
 import { expect, it } from "vitest";
 import { openDesk } from "./support/centre.ts";
 import { protectedRoute } from "./support/protected-route.ts";
@@ -6,12 +7,23 @@ import { password, world } from "./support/world.ts";
 const api = world({ trustProxy: true });
 /** Sign-ins are counted by address, and other tests sign in too. */
 const ownAddress = { "x-forwarded-for": "198.51.100.53" };
-const signIn = (email: string, secret: string | null) =>
+const signIn = (email: string, secret: string) =>
   api.anybody.post("/api/session", { email, password: secret }, ownAddress);
 const roles = ["head"] as const;
 protectedRoute(api, { method: "GET", path: "/api/staff", roles });
 
-type Members = { members: { id: string; displayName: string; access: string }[]; password: string | null };
+type Invitation = { kind: string; standing: string };
+type Members = {
+  members: { id: string; displayName: string; access: string; invitation: Invitation | null }[];
+  link: string | null;
+};
+const chosen = "синий слон у самого моря";
+const accept = (link: string | null | undefined, wanted = chosen, headers = ownAddress) =>
+  api.anybody.post(
+    "/api/invitations/acceptance",
+    { secret: link?.split("#")[1] ?? "", password: wanted },
+    headers,
+  );
 const card = { displayName: "Вера Холодова", role: "registrar", contractKind: "civil", contractNumber: "5" };
 const signed = { obligationNumber: "12", obligationSignedOn: "2026-11-20" };
 let count = 0;
@@ -23,7 +35,8 @@ it("[R53] who has not signed signs in, reads what is lacking, and sees nothing o
   const added = (await head.post("/api/staff", { ...card, email: address })).read<Members>();
   const member = added.members.find(({ displayName }) => displayName === card.displayName);
   expect(member?.access).toBe("obligation_missing");
-  const signedIn = await signIn(address, added.password);
+  expect(await accept(added.link)).toMatchObject({ status: 200, json: { email: address } });
+  const signedIn = await signIn(address, chosen);
   expect(signedIn).toMatchObject({
     status: 200,
     json: { lacking: expect.stringContaining("обязательства") },
@@ -55,6 +68,56 @@ it("[R53] somebody who signs in elsewhere already keeps their password", async (
   const address = email();
   await api.newIdentity({ email: address });
   const added = await head.post("/api/staff", { ...card, ...signed, email: address });
-  expect(added).toMatchObject({ status: 201, json: { password: null } });
+  expect(added).toMatchObject({ status: 201, json: { link: null } });
   expect((await signIn(address, password)).status).toBe(200);
+});
+
+it("[R53] a link sets a password once, for 72 hours, and a newer one takes its place", async () => {
+  const { head } = await openDesk(api);
+  const first = (await head.post("/api/staff", { ...card, ...signed, email: email() })).read<Members>();
+  const id = first.members.find(({ displayName }) => displayName === card.displayName)?.id;
+  expect(await accept(first.link, "коротко")).toMatchObject({ status: 422, json: { code: "invalid" } });
+  expect(await head.post(`/api/staff/${id}/invitation`, {})).toMatchObject({ status: 409 });
+  expect(await accept(first.link)).toMatchObject({ status: 200 });
+  expect(await accept(first.link)).toMatchObject({ status: 404, json: { code: "not_found" } });
+  const { members } = (await head.get("/api/staff")).read<Members>();
+  expect(members.find((one) => one.id === id)?.invitation).toMatchObject({ standing: "used" });
+  // Who has a password of their own gets another by mail alone, and there is none here.
+  expect(await head.post(`/api/staff/${id}/invitation`, {})).toMatchObject({ status: 409 });
+  expect(await accept("#нет")).toMatchObject({ status: 404 });
+});
+
+it("tries at links are counted by address", async () => {
+  const from = { "x-forwarded-for": "198.51.100.77" };
+  const tries = [];
+  for (let at = 0; at < 11; at++) tries.push((await accept(`#нет ${at}`, chosen, from)).status);
+  expect(tries).toEqual([...Array.from({ length: 10 }, () => 404), 429]);
+});
+
+it("a member changes their own password, which the centre's audit says and no other session survives", async () => {
+  const { head, centre } = await openDesk(api);
+  const address = email();
+  const { link } = (await head.post("/api/staff", { ...card, ...signed, email: address })).read<Members>();
+  await accept(link);
+  const cookieOf = (answer: { headers: Headers }) => answer.headers.get("set-cookie")?.split(";")[0] ?? "";
+  const [here, there] = [await signIn(address, chosen), await signIn(address, chosen)].map(cookieOf);
+  const change = (current: string) =>
+    api.anybody.call("POST", "/api/session/password", {
+      headers: { cookie: here ?? "" },
+      body: { current, next: `${chosen} и ещё` },
+    });
+  expect(await change("не тот пароль совсем")).toMatchObject({ status: 422, json: { code: "invalid" } });
+  const changed = await change(chosen);
+  expect(changed).toMatchObject({ status: 200, json: { identity: { email: address } } });
+  const status = async (cookie: string) =>
+    (await api.anybody.call("GET", "/api/day", { headers: { cookie } })).status;
+  expect(await Promise.all([here ?? "", there ?? "", cookieOf(changed)].map(status))).toEqual([
+    401, 401, 200,
+  ]);
+  const lines = await api.base.owner.inTenant(centre.tenantId, (tx) =>
+    tx.select({ action: auditEntries.action, facts: auditEntries.facts }).from(auditEntries),
+  );
+  for (const action of ["staff.accept_invitation", "staff.change_password"]) {
+    expect(lines.filter((line) => line.action === action)).toEqual([{ action, facts: {} }]);
+  }
 });

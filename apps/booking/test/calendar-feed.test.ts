@@ -1,6 +1,12 @@
 import { newToken } from "@prosvet/crypto";
 import { createCentre, type TestCentre } from "@prosvet/testing";
-import { cancelBooking, contextOf, renewCalendarFeed, revokeCalendarFeed } from "@prosvet/usecases";
+import {
+  cancelBooking,
+  changeMember,
+  contextOf,
+  renewCalendarFeed,
+  revokeCalendarFeed,
+} from "@prosvet/usecases";
 import { describe, expect, it } from "vitest";
 import { bookedRows } from "./booked-rows.ts";
 import { book } from "./journey.ts";
@@ -33,9 +39,10 @@ async function withFeed() {
   const centre = await createCentre(pages.base);
   const head = contextOf(pages.base.deps(), await centre.member("head"));
   const [consultantId = ""] = centre.consultantIds;
+  const { membershipId } = await centre.member("consultant", consultantId);
   const { token } = await renewCalendarFeed(head, consultantId);
   const ask = (secret = token) => visitor(pages.app()).get(feedPath(centre, secret));
-  return { centre, head, consultantId, token, ask };
+  return { centre, head, consultantId, membershipId, token, ask };
 }
 
 describe("the secret calendar of a consultant", () => {
@@ -91,5 +98,18 @@ describe("the secret calendar of a consultant", () => {
     for (const { status, body } of wrong) expect([status, body]).toEqual([404, "Такого календаря нет."]);
     await revokeCalendarFeed(head, consultantId);
     expect((await ask(renewed.token)).status).toBe(404);
+  });
+
+  it("[R53] opens nothing, and none is made, while no obligation of confidentiality is on file", async () => {
+    const { head, consultantId, membershipId, ask } = await withFeed();
+    const card = { id: membershipId, displayName: "Вера", role: "consultant" as const, consultantId };
+    await changeMember(head, card);
+    const shut = await ask();
+    expect([shut.status, shut.body]).toEqual([404, "Такого календаря нет."]);
+    await expect(renewCalendarFeed(head, consultantId)).rejects.toMatchObject({
+      refusal: { code: "obligation_missing", requirement: "R53" },
+    });
+    await changeMember(head, { ...card, obligationNumber: "7", obligationSignedOn: "2026-09-01" });
+    expect((await ask()).status).toBe(200);
   });
 });

@@ -25,7 +25,7 @@ export class AuthError extends Error {
 export const tooMany = (retryAfterSeconds: number) =>
   new AuthError(
     "too_many",
-    "Слишком много попыток входа. Подождите немного и попробуйте снова.",
+    "Слишком много попыток. Подождите немного и попробуйте снова.",
     retryAfterSeconds,
   );
 

@@ -3,8 +3,11 @@ import { type Db, type DepartmentId, withAuth } from "@prosvet/db";
 import { signedOut } from "./auth-error.ts";
 import { choosePlace } from "./choose-place.ts";
 import { createIdentity, type NewIdentity } from "./create-identity.ts";
-import { insertDepartmentMember } from "./identity-queries.ts";
+import { insertDepartmentMember, readIdentity } from "./identity-queries.ts";
+import { countPlaces } from "./invitation-queries.ts";
+import { type InvitedPassword, type ReadyPassword, readyInvitedPassword } from "./invited-password.ts";
 import { type OpenedIdentity, openIdentity } from "./open-identity.ts";
+import { type OwnPassword, readyOwnPassword } from "./own-password.ts";
 import { createPasswords } from "./passwords.ts";
 import type { PlaceWanted } from "./places.ts";
 import { throughDoor } from "./session-adapter.ts";
@@ -34,10 +37,19 @@ export type Auth = {
   signOutEverywhere(identityId: string): Promise<void>;
   /** Out: its id. Throws `AuthError`: `invalid`, `conflict`. */
   createIdentity(input: NewIdentity): Promise<string>;
-  /** The identity of an e-mail, new ones with a password that is told this once. Throws `AuthError`: `conflict`. */
+  /** Checks and hashes; what it gives writes the password and opens the session anew. Throws `AuthError`. */
+  readyOwnPassword(token: string, input: OwnPassword): Promise<() => Promise<SignedIn>>;
+  /** The same by a link that was sent; see there. Throws `AuthError`: `invalid`, `too_many`, `not_found`. */
+  readyInvitedPassword(input: InvitedPassword): Promise<ReadyPassword>;
+  /** Where to write to somebody of the staff, and whether a link in other hands could open more than one place. */
+  readAccount(identityId: string): Promise<Account | null>;
+  /** The identity of an e-mail, new ones with a password that nobody knows. Throws `AuthError`: `conflict`. */
   openIdentity(input: { email: string; displayName: string }): Promise<OpenedIdentity>;
   joinDepartment(identityId: string, departmentId: DepartmentId): Promise<void>;
 };
+
+/** `hasPassword`: they have set one themselves. `places`: in how many centres they work now. */
+export type Account = { email: string; hasPassword: boolean; places: number };
 
 /** Identities and sessions of the deployment. `passwords` is given only by those who count the hashings. */
 export function createAuth(db: Db, options: AuthOptions, passwords = createPasswords()): Auth {
@@ -60,6 +72,20 @@ export function createAuth(db: Db, options: AuthOptions, passwords = createPassw
     },
     signOut: (token) => engine.invalidateSession(sessionIdOf(token)),
     signOutEverywhere: (identityId) => engine.invalidateUserSessions(identityId),
+    async readyOwnPassword(token, input) {
+      const session = await live(token);
+      if (!session) throw signedOut();
+      const apply = await inTurn(() => readyOwnPassword(db, options, passwords, session, input));
+      return async () => carried(await apply());
+    },
+    readyInvitedPassword: (input) => inTurn(() => readyInvitedPassword(db, options, passwords, input)),
+    readAccount: (identityId) =>
+      withAuth(db, async (tx) => {
+        const known = await readIdentity(tx, identityId);
+        if (!known) return null;
+        const places = await countPlaces(tx, identityId);
+        return { email: known.email, hasPassword: known.passwordSetAt !== null, places };
+      }),
     createIdentity: (input) => createIdentity(db, passwords, input),
     openIdentity: (input) => openIdentity(db, passwords, input),
     joinDepartment: (identityId, departmentId) =>

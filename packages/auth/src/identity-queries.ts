@@ -13,6 +13,34 @@ export async function readCredentials(tx: AuthTx, email: string): Promise<Creden
   return row ?? null;
 }
 
+/** Somebody by their id, as `readCredentials`; with the e-mail, and when a password of their own was set. */
+export async function readIdentity(tx: AuthTx, id: string) {
+  const [row] = await tx
+    .select({
+      id: identities.id,
+      email: identities.email,
+      passwordHash: identities.passwordHash,
+      passwordSetAt: identities.passwordSetAt,
+    })
+    .from(identities)
+    .where(and(eq(identities.id, id), isNull(identities.disabledAt)));
+  return row ?? null;
+}
+
+/** A password that somebody has chosen. Out: false when it was changed since `passwordHash` was read. */
+export async function setPassword(
+  tx: AuthTx,
+  { id, passwordHash }: Credentials,
+  next: { passwordHash: string; passwordSetAt: Date },
+): Promise<boolean> {
+  const changed = await tx
+    .update(identities)
+    .set(next)
+    .where(and(eq(identities.id, id), eq(identities.passwordHash, passwordHash)))
+    .returning({ id: identities.id });
+  return changed.length === 1;
+}
+
 /** Out: whether the e-mail was free. */
 export async function insertIdentity(tx: AuthTx, identity: typeof identities.$inferInsert): Promise<boolean> {
   const inserted = await tx

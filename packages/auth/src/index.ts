@@ -1,6 +1,8 @@
-export { type Auth, type AuthOptions, createAuth, type SignedIn } from "./auth.ts";
+export { type Account, type Auth, type AuthOptions, createAuth, type SignedIn } from "./auth.ts";
 export { AuthError, type AuthErrorCode } from "./auth-error.ts";
 export type { NewIdentity } from "./create-identity.ts";
+export type { OpenInvitation } from "./invitation-queries.ts";
+export type { ReadyPassword } from "./invited-password.ts";
 export type { OpenedIdentity } from "./open-identity.ts";
 export { passwordLength } from "./password-rules.ts";
 export { hashingCost, hashingsAtOnce } from "./passwords.ts";

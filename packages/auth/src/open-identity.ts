@@ -1,12 +1,12 @@
+import { randomBytes } from "node:crypto";
 import { type Db, withAuth } from "@prosvet/db";
 import { createIdentity } from "./create-identity.ts";
 import { normaliseEmail } from "./email.ts";
 import { readCredentials } from "./identity-queries.ts";
-import { newPassword } from "./new-password.ts";
 import type { Passwords } from "./passwords.ts";
 
-/** `password` is null for somebody who signs in already: theirs stays. */
-export type OpenedIdentity = { identityId: string; password: string | null };
+/** `isNew` is somebody who has no password yet: they set one by a link. */
+export type OpenedIdentity = { identityId: string; isNew: boolean };
 
 /** Who signs in with this e-mail, made when there is nobody. Throws `conflict` when they were disabled. */
 export async function openIdentity(
@@ -15,7 +15,9 @@ export async function openIdentity(
   { email, displayName }: { email: string; displayName: string },
 ): Promise<OpenedIdentity> {
   const known = await withAuth(db, (tx) => readCredentials(tx, normaliseEmail(email)));
-  if (known) return { identityId: known.id, password: null };
-  const password = newPassword();
-  return { identityId: await createIdentity(db, passwords, { email, password, displayName }), password };
+  if (known) return { identityId: known.id, isNew: false };
+  // Nobody knows it and nobody is told: 256 random bits, until they choose their own.
+  const password = randomBytes(32).toString("base64url");
+  const wanted = { email, password, displayName, passwordSetAt: null };
+  return { identityId: await createIdentity(db, passwords, wanted), isNew: true };
 }

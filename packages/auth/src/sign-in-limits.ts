@@ -7,6 +7,7 @@ export const signInLimits = {
   longestWaitSeconds: 900,
   failuresForgottenAfterHours: 24,
   perAddressAMinute: 20,
+  linksPerAddressAnHour: 10,
 } as const;
 
 /** In: failures in a row. Out: seconds until the next attempt may be made. */

@@ -8,13 +8,15 @@ import {
   contextOf,
   discloseBooking,
   findRecipients,
+  listAudit,
   type Member,
   mergeRecipients,
   readCentreKey,
   readOwnBooking,
   requestBooking,
+  verifyAudit,
 } from "@prosvet/usecases";
-import { rotateCentreKeys, rotateDeploymentKey } from "@prosvet/usecases/keys";
+import { fillOlder, rotateCentreKeys, rotateDeploymentKey } from "@prosvet/usecases/keys";
 import { describe, expect, it } from "vitest";
 
 const base = testDatabase();
@@ -141,7 +143,12 @@ describe("[R42] the key of the deployment", () => {
     const before = await open(used);
     const other = readKeyring(path);
     expect(addKeyringVersion(path)).toBe(2);
-    const rotated = await rotateDeploymentKey(base.owner, readKeyring(path), [centre.tenantId]);
+    const rotated = await rotateDeploymentKey(
+      base.owner,
+      readKeyring(path),
+      [centre.tenantId],
+      () => new Date(),
+    );
     expect(rotated).toEqual({ rewrapped: 2, left: 0 });
     expect([await open(other), await open(readKeyring(path))]).toEqual([before, before]);
     const wrapped = await base.owner.inTenant(centre.tenantId, (tx) =>
@@ -151,5 +158,24 @@ describe("[R42] the key of the deployment", () => {
       ),
     );
     expect(wrapped.map(({ key }) => key.split(".")[2])).toEqual(["r2", "r2"]);
+    const head = contextOf({ ...base.deps(), keyring: readKeyring(path) }, await centre.member("head"));
+    const line = { who: "Оператор", action: "keys.rotate_deployment", what: "Сменён ключ системы" };
+    expect((await listAudit(head, {})).lines[0]).toMatchObject(line);
+    expect((await verifyAudit(head)).findings).toEqual([]);
+  });
+});
+
+describe("rows that are older than a feature", () => {
+  it("[R34] who was known before names had an index is found by theirs, once the operator has filled it in", async () => {
+    const { centre, head, as, rows, book } = await openCentre();
+    await book(1);
+    const byName = { by: "name", text: "иванова мария 1", why } as const;
+    await rows("update app.recipient_identities set name_index = null, surname_index = null");
+    expect((await findRecipients(as(head), byName)).recipients).toEqual([]);
+    const fill = () => fillOlder(base.owner, base.keyring, [centre.tenantId], () => new Date());
+    expect(await fill()).toEqual([{ tenantId: centre.tenantId, indexed: 1, sealed: 0 }]);
+    expect((await findRecipients(as(head), byName)).recipients).toHaveLength(1);
+    expect(await fill()).toEqual([{ tenantId: centre.tenantId, indexed: 0, sealed: 0 }]);
+    expect((await verifyAudit(as(head))).findings).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ async function openIdentity({ email, displayName }: { email: string; displayName
   await withAuth(base.db, async (tx) => {
     await tx.insert(identities).values(identity);
   });
-  return { identityId, password: "told this once" };
+  return { identityId, isNew: true };
 }
 
 async function staffOf(wishes: Parameters<typeof createCentre>[1] = {}) {
@@ -43,11 +43,12 @@ async function staffOf(wishes: Parameters<typeof createCentre>[1] = {}) {
   return { centre, head, own: member.membershipId, enrol, named };
 }
 
-it("[R53] the card of the staff holds the contract and the signed obligation, and a new one their password once", async () => {
+it("[R53] the card of the staff holds the contract and the signed obligation, and a new one is sent a link where there is mail", async () => {
   const { head, enrol, named } = await staffOf();
-  const { members, password } = await enrol();
-  expect(password).toBe("told this once");
-  expect(named(members)).toMatchObject({ ...card, access: "open", isOwn: false, endedAt: null });
+  const { members, link } = await enrol();
+  expect(link).toMatch(/\/admin\/invitation#[\w-]{43}$/);
+  const invitation = { kind: "invitation", standing: "sent" };
+  expect(named(members)).toMatchObject({ ...card, access: "open", isOwn: false, endedAt: null, invitation });
   expect(named((await listMembers(head)).members)).toEqual(named(members));
 });
 
@@ -101,13 +102,13 @@ it("[R53] who comes back in the same role gets their card back, and is not there
   const { head, named } = await staffOf();
   const identity = await openIdentity({ email: "back@example.ru", displayName: "Вера" });
   const enrolAgain = () =>
-    enrolMember(head, { ...card, email: "back@example.ru" }, async () => ({ ...identity, password: null }));
+    enrolMember(head, { ...card, email: "back@example.ru" }, async () => ({ ...identity, isNew: false }));
   const id = named((await enrolAgain()).members)?.id ?? "";
   await expect(enrolAgain()).rejects.toMatchObject({ code: "conflict" });
   await endMember(head, id);
-  const { members, password } = await enrolAgain();
-  expect(named(members)).toMatchObject({ id, access: "open" });
-  expect(password).toBeNull();
+  const { members, link } = await enrolAgain();
+  expect(named(members)).toMatchObject({ id, access: "open", invitation: null });
+  expect(link).toBeNull();
 });
 
 it("[R53] only the head sees and changes the staff", async () => {

@@ -9,10 +9,14 @@ export const staffQuery = queryOptions({
   select: ({ members }) => members,
 });
 
-/** Comes back with the password of somebody new, this once. */
+/** Comes back with a link where the deployment has no mail; else it has gone to its owner. */
 export const enrolMember = (json: NewMember) => bodyOf(staffApi.staff.$post({ json }));
 
 export const changeMember = (id: string, json: MemberCard) =>
   bodyOf(staffApi.staff[":id"].card.$post({ param: { id }, json }));
 
 export const endMember = (id: string) => bodyOf(staffApi.staff[":id"].end.$post({ param: { id }, json: {} }));
+
+/** Sends a link to set a password by; comes back with it only where the deployment has no mail. */
+export const inviteMember = (id: string) =>
+  bodyOf(staffApi.staff[":id"].invitation.$post({ param: { id }, json: {} }));

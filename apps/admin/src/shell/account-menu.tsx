@@ -19,6 +19,7 @@ export function AccountMenu({ person, session, onShowShortcuts }: Props) {
       </Menu.Target>
       <Menu.Dropdown>
         {session.places.length > 1 && <MenuLink to="/place">Сменить место работы</MenuLink>}
+        <MenuLink to="/account">Моя учётная запись</MenuLink>
         <Menu.Item onClick={onShowShortcuts}>Быстрые клавиши</Menu.Item>
         <Menu.Divider />
         <Menu.Item onClick={() => signingOut.mutate()}>Выйти</Menu.Item>

@@ -10,6 +10,8 @@ const program = runningProgram(base);
 const { openPage } = browser();
 let centre: TestCentre;
 
+const password = "синий слон у самого моря";
+
 beforeAll(async () => {
   centre = await createCentre(base);
 });
@@ -29,16 +31,25 @@ it.each([1280, 360])(
     await dialog.getByLabel("Фамилия, имя, отчество").fill(name);
     found.push(...(await faultsOf(head, "a new card")));
     await head.keyboard.press("Enter");
-    const password = await dialog.getByLabel("Пароль", { exact: true }).inputValue();
-    found.push(...(await faultsOf(head, "the password")));
-    await dialog.getByRole("button", { name: "Пароль передан" }).click();
+    const link = await dialog.getByLabel("Ссылка", { exact: true }).inputValue();
+    found.push(...(await faultsOf(head, "the link")));
+    await dialog.getByRole("button", { name: "Ссылка передана" }).click();
     const row = head.getByRole("row").filter({ hasText: name });
     await row.getByText("нет: нужны номер и дата обязательства").waitFor();
     found.push(...(await faultsOf(head, "the staff")));
 
     const theirs = await openPage({ width, height: 900 });
     const seen = await watch(theirs);
-    await theirs.goto(`${program.home()}/admin/`);
+    await theirs.goto(`${program.home()}/admin/invitation${new URL(link, program.home()).hash}`);
+    await theirs.locator("[name=next]").fill(password);
+    expect(theirs.url()).not.toContain("#");
+    await theirs.locator("[name=again]").fill("совсем другой пароль");
+    await theirs.keyboard.press("Enter");
+    await theirs.getByText("Пароли не совпадают").waitFor();
+    await theirs.locator("[name=again]").fill(password);
+    seen.push(...(await faultsOf(theirs, "the invitation")));
+    await theirs.keyboard.press("Enter");
+    await theirs.getByRole("link", { name: "Войти" }).click();
     await theirs.getByRole("heading", { name: "Вход для сотрудников" }).waitFor();
     await theirs.keyboard.type(email);
     await theirs.keyboard.press("Tab");
@@ -58,9 +69,18 @@ it.each([1280, 360])(
     await dialog.getByLabel("Номер обязательства").fill("12");
     await dialog.getByLabel("Дата обязательства").fill("2026-09-01");
     await dialog.getByRole("button", { name: "Сохранить" }).click();
-    await row.getByText("открыт", { exact: true }).waitFor();
+    await row.getByText(/^открыт/).waitFor();
     await theirs.getByRole("button", { name: "Проверить снова" }).click();
     await theirs.locator("#content").getByRole("heading", { level: 1 }).waitFor();
+
+    await theirs.goto(`${program.home()}/admin/account`);
+    await theirs.getByLabel("Нынешний пароль").fill(password);
+    for (const name of ["next", "again"]) {
+      await theirs.locator(`[name=${name}]`).fill(`${password} и ещё`);
+    }
+    seen.push(...(await faultsOf(theirs, "the account")));
+    await theirs.keyboard.press("Enter");
+    await theirs.getByText("Пароль изменён").waitFor();
 
     await row.getByRole("button", { name: `Закрыть доступ: ${name}` }).click();
     found.push(...(await faultsOf(head, "an end")));

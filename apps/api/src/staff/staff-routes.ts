@@ -1,11 +1,11 @@
 import { z } from "@hono/zod-openapi";
 import { contractKinds } from "@prosvet/domain";
-import { changeMember, endMember, enrolMember, listMembers } from "@prosvet/usecases";
+import { changeMember, endMember, enrolMember, inviteMember, listMembers } from "@prosvet/usecases";
 import { Day, IdInPath, text, Uuid } from "../http/fields.ts";
 import { defineRoute, json, jsonBody } from "../http/route.ts";
 import { memberRouter } from "../http/router.ts";
 import { onWire } from "../http/wire.ts";
-import { EnrolledView, StaffView } from "./staff-view.ts";
+import { InvitedView, StaffView } from "./staff-view.ts";
 
 const tags = ["Сотрудники"];
 const authz = { "x-authz": ["head"] } as const;
@@ -38,7 +38,7 @@ const postStaff = defineRoute({
   summary: "Добавить сотрудника",
   ...{ tags, ...authz },
   request: { body: jsonBody(Card.extend({ email: text(254) })) },
-  responses: { 201: json(EnrolledView, "Сотрудники и пароль нового, он показан один раз") },
+  responses: { 201: json(InvitedView, "Сотрудники; новому отправлена ссылка для пароля") },
 });
 
 const postCard = defineRoute({
@@ -61,6 +61,16 @@ const postEnd = defineRoute({
   responses: { 200: json(StaffView, "Сотрудники") },
 });
 
+const postInvitation = defineRoute({
+  method: "post",
+  path: "/api/staff/{id}/invitation",
+  operationId: "inviteMember",
+  summary: "Отправить сотруднику ссылку, чтобы он задал новый пароль",
+  ...{ tags, ...authz, ...ids },
+  request: { params: IdInPath, body: jsonBody(z.strictObject({})) },
+  responses: { 200: json(InvitedView, "Сотрудники; ссылка отправлена") },
+});
+
 export const staffRoutes = memberRouter()
   .openapi(getStaff, async (c) => {
     const { timezone, members } = await listMembers(c.var.ctx);
@@ -69,7 +79,7 @@ export const staffRoutes = memberRouter()
   .openapi(postStaff, async (c) => {
     const { auth } = c.var.deps;
     const { timezone, ...enrolled } = await enrolMember(c.var.ctx, c.req.valid("json"), auth.openIdentity);
-    return c.json(onWire(EnrolledView, enrolled, timezone), 201);
+    return c.json(onWire(InvitedView, enrolled, timezone), 201);
   })
   .openapi(postCard, async (c) => {
     const card = { ...c.req.valid("json"), ...c.req.valid("param") };
@@ -79,4 +89,10 @@ export const staffRoutes = memberRouter()
   .openapi(postEnd, async (c) => {
     const { timezone, members } = await endMember(c.var.ctx, c.req.valid("param").id);
     return c.json(onWire(StaffView, { members }, timezone), 200);
+  })
+  .openapi(postInvitation, async (c) => {
+    const { auth } = c.var.deps;
+    const { id } = c.req.valid("param");
+    const { timezone, ...invited } = await inviteMember(c.var.ctx, id, auth.readAccount);
+    return c.json(onWire(InvitedView, invited, timezone), 200);
   });

@@ -2,6 +2,15 @@ import { z } from "@hono/zod-openapi";
 import { contractKinds } from "@prosvet/domain";
 import { DayView, InstantView } from "../http/views.ts";
 
+const InvitationView = z
+  .object({
+    kind: z.enum(["invitation", "reset"]),
+    standing: z.enum(["waiting", "sent", "failed", "expired", "used"]),
+    at: InstantView,
+    until: InstantView,
+  })
+  .openapi("StaffInvitation");
+
 const MemberView = z
   .object({
     id: z.uuid(),
@@ -18,10 +27,11 @@ const MemberView = z
     endedAt: InstantView.nullable(),
     access: z.enum(["open", "obligation_missing", "ended"]),
     isOwn: z.boolean(),
+    invitation: InvitationView.nullable(),
   })
   .openapi("StaffMember");
 
 export const StaffView = z.object({ members: z.array(MemberView) }).openapi("Staff");
 
-/** `password` is of somebody new, is shown this once and kept nowhere. */
-export const EnrolledView = StaffView.extend({ password: z.string().nullable() }).openapi("Enrolled");
+/** `link` sets a password, once; told only where the deployment has no mail, else it goes to its owner alone. */
+export const InvitedView = StaffView.extend({ link: z.string().nullable() }).openapi("Invited");

@@ -1,5 +1,5 @@
 import { type CentreTx, ofTenant, type PublicTx, type TenantTx } from "@prosvet/db";
-import { calendarFeeds, consultants } from "@prosvet/db/schema";
+import { calendarFeeds, consultants, memberships } from "@prosvet/db/schema";
 import { and, eq, isNull, sql } from "drizzle-orm";
 
 /** The consultants who work in the centre now, each with when their feed was made, null while they have none. */
@@ -72,4 +72,14 @@ export async function readFeedOwner(tx: PublicTx, tokenHash: string): Promise<st
     .innerJoin(consultants, and(ofTenant(tx, consultants), eq(consultants.id, calendarFeeds.consultantId)))
     .where(open(tx, tokenHash));
   return found?.consultantId ?? null;
+}
+
+/** Whether an obligation of confidentiality of this consultant is on file: the page's door is shown no others (R53). */
+export async function hasSigned(tx: PublicTx, consultantId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ consultantId: memberships.consultantId })
+    .from(memberships)
+    .where(and(ofTenant(tx, memberships), eq(memberships.consultantId, consultantId)))
+    .limit(1);
+  return rows.length === 1;
 }

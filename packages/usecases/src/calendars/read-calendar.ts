@@ -6,7 +6,7 @@ import type { Centre } from "../centres/index.ts";
 import type { Ctx, Parent } from "../context.ts";
 import { requireActor } from "../gate.ts";
 import { selectBusyTimes } from "./busy-time-queries.ts";
-import { readFeedOwner } from "./feed-queries.ts";
+import { hasSigned, readFeedOwner } from "./feed-queries.ts";
 
 const [daysBack, daysAhead] = [30, 60];
 const day = 86_400_000;
@@ -25,7 +25,8 @@ export type BusyTime = {
 
 /**
  * The calendar of the consultant whose secret address this is, 30 days back and 60 ahead; a group is one time. Throws
- * `not_found` for a token that was never given, is closed or is of another centre, without a difference.
+ * `not_found` for a token that was never given, is closed or is of another centre, and while no obligation of
+ * confidentiality of theirs is on file where the centre asks for one (R53), without a difference.
  */
 export async function readCalendar(ctx: Ctx<Parent>, centre: Centre, token: string): Promise<BusyTime[]> {
   requireActor(ctx, "parent");
@@ -33,6 +34,8 @@ export async function readCalendar(ctx: Ctx<Parent>, centre: Centre, token: stri
   return withPublic(ctx.db, centre.tenantId, async (tx) => {
     const consultantId = await readFeedOwner(tx, sha256(token));
     if (consultantId === null) throw notFound("Такого календаря нет.");
+    const mustSign = centre.limits.confidentialityRequired;
+    if (mustSign && !(await hasSigned(tx, consultantId))) throw notFound("Такого календаря нет.");
     const times = new Map<string, BusyTime>();
     for (const found of await selectBusyTimes(tx, consultantId, at(-daysBack), at(daysAhead))) {
       const { startsAt, endsAt, place } = found;

@@ -13,7 +13,7 @@ export async function revokeCalendarFeed(ctx: Ctx, consultantId: string): Promis
   await withTenant(ctx.db, ctx.actor.tenantId, async (tx) => {
     if (!(await isConsultant(tx, consultantId))) throw noSuchConsultant();
     if (!(await revokeFeed(tx, consultantId, ctx.now))) return;
-    const subject = { kind: "consultant", id: consultantId };
+    const subject = { kind: "consultant", id: consultantId } as const;
     await writeAudit(tx, ctx, { action: "calendars.revoke", subject });
   });
 }

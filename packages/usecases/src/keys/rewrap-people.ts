@@ -44,9 +44,10 @@ async function rewrapSome(tx: OwnerTx, tenantId: TenantId, { next, byName }: Cen
   return found.length;
 }
 
-type OnePerson = { recipientId: string; key: Buffer; centreKey: Buffer };
+export type OnePerson = { recipientId: string; key: Buffer; centreKey: Buffer };
 
-async function reindex(tx: OwnerTx, tenantId: TenantId, { recipientId, key, centreKey }: OnePerson) {
+/** Works out the indexes of a person anew: of their identity, and of the bookings by their contact. */
+export async function reindex(tx: OwnerTx, tenantId: TenantId, { recipientId, key, centreKey }: OnePerson) {
   const sealed = await readSealed(tx, tenantId, recipientId);
   if (!sealed) return;
   const read = (column: "name" | "phone" | "email") => {

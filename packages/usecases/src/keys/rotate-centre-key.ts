@@ -9,6 +9,7 @@ import {
 } from "@prosvet/crypto";
 import { DatabaseError, type TenantId } from "@prosvet/db";
 import type { Owner, OwnerTx } from "@prosvet/db/owner";
+import { appendAsOwner } from "../audit/index.ts";
 import { centreKeyKeptMs, centreKeyPlace, type DerivedPurpose } from "../centres/index.ts";
 import {
   deleteOutlived,
@@ -59,8 +60,8 @@ export async function rotateCentreKeys(
   await sleep(settledMs);
   const done: RotatedCentre[] = [];
   for (const tenantId of tenantIds) {
-    const { left, rewrapped } = await finish(owner, keyring, tenantId);
-    done.push({ tenantId, left, rewrapped: rewrapped + (first.get(tenantId) ?? 0) });
+    const before = first.get(tenantId) ?? 0;
+    done.push({ tenantId, ...(await finish(owner, keyring, tenantId, { before, at: clock() })) });
   }
   return done;
 }
@@ -96,6 +97,10 @@ async function open(tx: OwnerTx, keyring: Keyring, tenantId: TenantId): Promise<
     }));
 }
 
+/** The keys of a centre, opened. Throws when it has none. */
+export const readKeysOf = async (owner: Owner, keyring: Keyring, tenantId: TenantId): Promise<CentreKeys> =>
+  keysOf(await read(owner, keyring, tenantId));
+
 const read = (owner: Owner, keyring: Keyring, tenantId: TenantId) =>
   owner.inTenant(tenantId, (tx) => open(tx, keyring, tenantId));
 
@@ -105,10 +110,12 @@ function keysOf(own: Opened[]): CentreKeys {
   return { next, byName: new Map(own.map(({ key }) => [keyIdOf(key), key])) };
 }
 
-async function finish(owner: Owner, keyring: Keyring, tenantId: TenantId) {
+type Finishing = { before: number; at: Date };
+
+async function finish(owner: Owner, keyring: Keyring, tenantId: TenantId, { before, at }: Finishing) {
   const own = await read(owner, keyring, tenantId);
   const old = own.slice(0, -1);
-  let rewrapped = 0;
+  let rewrapped = before;
   for (let tries = 0; ; tries++) {
     rewrapped += await rewrapPeople(owner, tenantId, keysOf(own));
     try {
@@ -120,6 +127,12 @@ async function finish(owner: Owner, keyring: Keyring, tenantId: TenantId) {
           old.map(({ id }) => id),
         );
         let sum = 0;
+        await appendAsOwner(tx, keyring, tenantId, {
+          action: "keys.rotate_centre",
+          subject: { kind: "centre", id: null },
+          facts: { rewrapped },
+          at,
+        });
         for (const { key } of old) sum += await countUnderName(tx, tenantId, keyIdOf(key));
         return sum;
       });

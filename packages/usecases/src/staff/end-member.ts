@@ -6,6 +6,7 @@ import { readCentreIn } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { requireMember } from "../gate.ts";
 import { noSuchMember } from "./change-member.ts";
+import { withdrawInvitations } from "./invitation-queries.ts";
 import { type Staff, staffOf } from "./list-members.ts";
 import { lockMember, updateMember } from "./member-queries.ts";
 import { deleteSessionsAt } from "./member-session-queries.ts";
@@ -23,6 +24,7 @@ export async function endMember(ctx: Ctx, id: string): Promise<Staff> {
     if (!member) throw noSuchMember();
     const standing = { isOwn: id === actor.membershipId, isOver: member.endedAt !== null };
     refuse(refusalToChangeMember(standing, { ...member, isEnded: true }, limits));
+    await withdrawInvitations(tx, id, now);
     await updateMember(tx, id, { endedAt: now, endedBy: actor.membershipId });
     await writeAudit(tx, ctx, {
       action: "staff.end",

@@ -1,6 +1,11 @@
+export { acceptInvitation } from "./accept-invitation.ts";
 export { ChangeMember, changeMember } from "./change-member.ts";
+export { changeOwnPassword } from "./change-own-password.ts";
 export { endMember } from "./end-member.ts";
 export { EnrolMember, enrolMember, type OpenIdentity } from "./enrol-member.ts";
 export { findAccessRefusal } from "./find-access-refusal.ts";
+export { inviteMember, type ReadAccount } from "./invite-member.ts";
 export { listMembers, type Staff, type StaffMember } from "./list-members.ts";
+export { invitationEnds, invitationHours, invitationLink } from "./make-invitation.ts";
 export { MemberCard } from "./member-card.ts";
+export { requireObligationOf } from "./require-obligation-of.ts";

@@ -74,6 +74,19 @@ export const updateMember = (tx: TenantTx, id: string, changes: Partial<Row>) =>
     .where(and(ofTenant(tx, memberships), eq(memberships.id, id)))
     .execute();
 
+/** Numbers and dates of the obligations of whoever works here as this consultant now. */
+export const selectObligationsOf = (tx: TenantTx, consultantId: string) =>
+  tx
+    .select({
+      obligationNumber: memberships.confidentialityNumber,
+      obligationSignedOn: memberships.confidentialitySignedOn,
+    })
+    .from(memberships)
+    .where(
+      and(ofTenant(tx, memberships), eq(memberships.consultantId, consultantId), isNull(memberships.endedAt)),
+    )
+    .execute();
+
 /** Whether the centre has such a consultant now. */
 export async function hasConsultant(tx: TenantTx, id: string): Promise<boolean> {
   const rows = await tx

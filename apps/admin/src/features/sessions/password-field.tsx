@@ -1,9 +1,9 @@
-import { TextInput, UnstyledButton } from "@mantine/core";
+import { TextInput, type TextInputProps, UnstyledButton } from "@mantine/core";
 import { type KeyboardEvent, useState } from "react";
 import styles from "./sign-in-page.module.css";
 
-/** The password, which may be shown, with a warning while Caps Lock is on. */
-export function PasswordField() {
+/** The password, or another where the props say so; it may be shown, with a warning while Caps Lock is on. */
+export function PasswordField({ description, ...props }: Omit<TextInputProps, "type">) {
   const [shown, setShown] = useState(false);
   const [capsLock, setCapsLock] = useState(false);
   const noticeCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState("CapsLock"));
@@ -14,7 +14,7 @@ export function PasswordField() {
       label="Пароль"
       autoComplete="current-password"
       spellCheck={false}
-      description={capsLock ? "Включён Caps Lock: буквы будут заглавными" : undefined}
+      description={capsLock ? "Включён Caps Lock: буквы будут заглавными" : description}
       rightSectionWidth="6rem"
       rightSection={
         <UnstyledButton className={styles.show} aria-pressed={shown} onClick={() => setShown(!shown)}>
@@ -23,6 +23,7 @@ export function PasswordField() {
       }
       onKeyUp={noticeCapsLock}
       required
+      {...props}
     />
   );
 }

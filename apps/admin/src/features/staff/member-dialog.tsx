@@ -14,25 +14,25 @@ type Props = {
   /** Null is somebody new. */
   member: StaffMember | null;
   onClose: () => void;
-  onPassword: (email: string, password: string) => void;
+  onLink: (link: string) => void;
 };
 
-/** The card of somebody of the staff; somebody new is given a password that is shown once. */
-export function MemberDialog({ member, onClose, onPassword }: Props) {
+/** The card of somebody of the staff; somebody new is sent a link to set a password by. */
+export function MemberDialog({ member, onClose, onLink }: Props) {
   const queryClient = useQueryClient();
   const [draft, setDraft] = useState(() => draftOf(member));
   const [email, setEmail] = useState("");
   const saving = useMutation({
     mutationFn: async () => {
       const card = cardOf(draft);
-      if (!member) return (await enrolMember({ ...card, email: email.trim() })).password;
+      if (!member) return (await enrolMember({ ...card, email: email.trim() })).link;
       await changeMember(member.id, card);
       return null;
     },
-    onSuccess: async (password) => {
+    onSuccess: async (link) => {
       await queryClient.invalidateQueries({ queryKey: staffQuery.queryKey });
       toastDone(member ? "Карточка изменена" : "Сотрудник добавлен");
-      if (password) onPassword(email.trim(), password);
+      if (link) onLink(link);
       else onClose();
     },
   });
@@ -49,7 +49,7 @@ export function MemberDialog({ member, onClose, onPassword }: Props) {
           {!member && (
             <TextInput
               label="Электронная почта"
-              description="По ней сотрудник будет входить"
+              description="По ней сотрудник будет входить. На неё придёт ссылка, чтобы задать пароль"
               type="email"
               required
               data-autofocus

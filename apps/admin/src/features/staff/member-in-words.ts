@@ -1,5 +1,6 @@
 import { contractKindLabels, dateOfPaper } from "@prosvet/domain";
 import type { StaffMember } from "../../api/types.ts";
+import { dayOfWire } from "../../time/wire-time.ts";
 
 export const roleLabels: Record<StaffMember["role"], string> = {
   head: "руководитель",
@@ -23,3 +24,16 @@ export const accessLabels: Record<StaffMember["access"], string> = {
   obligation_missing: "нет: нужны номер и дата обязательства",
   ended: "закрыт",
 };
+
+type Invitation = NonNullable<StaffMember["invitation"]>;
+
+const invitationLabels: Record<Invitation["standing"], string> = {
+  waiting: "ссылка для пароля ждёт отправки",
+  sent: "ссылка для пароля отправлена",
+  failed: "письмо со ссылкой не отправлено, пошлите ещё раз:",
+  expired: "ссылка для пароля устарела",
+  used: "пароль задан по ссылке",
+};
+
+export const invitationInWords = ({ standing, at }: Invitation): string =>
+  `${invitationLabels[standing]} ${dateOfPaper(dayOfWire(at))}`;

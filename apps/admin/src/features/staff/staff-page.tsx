@@ -7,14 +7,18 @@ import { Loading } from "../../ui/loading.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { EndDialog } from "./end-dialog.tsx";
+import { InviteDialog } from "./invite-dialog.tsx";
+import { LinkDialog } from "./link-dialog.tsx";
 import { MemberDialog } from "./member-dialog.tsx";
-import { PasswordDialog } from "./password-dialog.tsx";
+import { MemberHistoryDialog } from "./member-history-dialog.tsx";
 import { StaffTable } from "./staff-table.tsx";
 
 type Opened =
   | { kind: "card"; member: StaffMember | null }
   | { kind: "end"; member: StaffMember }
-  | { kind: "password"; email: string; password: string };
+  | { kind: "history"; member: StaffMember }
+  | { kind: "invite"; member: StaffMember }
+  | { kind: "link"; link: string };
 
 /** Who works in the centre, by what contract, and who is let in (R53); the head's alone. */
 export function StaffPage() {
@@ -38,17 +42,27 @@ export function StaffPage() {
           members={members}
           onChange={(member) => setOpened({ kind: "card", member })}
           onEnd={(member) => setOpened({ kind: "end", member })}
+          onInvite={(member) => setOpened({ kind: "invite", member })}
+          onHistory={(member) => setOpened({ kind: "history", member })}
         />
       )}
+      {opened?.kind === "history" && <MemberHistoryDialog member={opened.member} onClose={close} />}
       {opened?.kind === "card" && (
         <MemberDialog
           member={opened.member}
           onClose={close}
-          onPassword={(email, password) => setOpened({ kind: "password", email, password })}
+          onLink={(link) => setOpened({ kind: "link", link })}
         />
       )}
       {opened?.kind === "end" && <EndDialog member={opened.member} onClose={close} />}
-      {opened?.kind === "password" && <PasswordDialog {...opened} onClose={close} />}
+      {opened?.kind === "invite" && (
+        <InviteDialog
+          member={opened.member}
+          onClose={close}
+          onLink={(link) => setOpened({ kind: "link", link })}
+        />
+      )}
+      {opened?.kind === "link" && <LinkDialog link={opened.link} onClose={close} />}
     </Page>
   );
 }

@@ -3,19 +3,27 @@ import type { StaffMember } from "../../api/types.ts";
 import { dayOfWire } from "../../time/wire-time.ts";
 import rowStyles from "../../ui/row.module.css";
 import tableStyles from "../../ui/table.module.css";
-import { accessLabels, contractInWords, obligationInWords, roleLabels } from "./member-in-words.ts";
+import {
+  accessLabels,
+  contractInWords,
+  invitationInWords,
+  obligationInWords,
+  roleLabels,
+} from "./member-in-words.ts";
 
 type Props = {
   members: readonly StaffMember[];
   onChange: (member: StaffMember) => void;
   onEnd: (member: StaffMember) => void;
+  onInvite: (member: StaffMember) => void;
+  onHistory: (member: StaffMember) => void;
 };
 
 const accessOf = ({ access, endedAt }: StaffMember): string =>
   endedAt ? `${accessLabels.ended} ${dateOfPaper(dayOfWire(endedAt))}` : accessLabels[access];
 
 /** The staff by name, those who have left last. */
-export const StaffTable = ({ members, onChange, onEnd }: Props) => (
+export const StaffTable = ({ members, onChange, onEnd, onInvite, onHistory }: Props) => (
   <table className={tableStyles.table}>
     <caption className={tableStyles.hiddenCaption}>Сотрудники по имени</caption>
     <thead>
@@ -43,11 +51,14 @@ export const StaffTable = ({ members, onChange, onEnd }: Props) => (
             data-label="Доступ"
             className={member.access === "obligation_missing" ? rowStyles.urgent : undefined}
           >
-            {accessOf(member)}
+            <div>{accessOf(member)}</div>
+            {member.access !== "ended" && member.invitation && (
+              <div>{invitationInWords(member.invitation)}</div>
+            )}
           </td>
           <td>
-            {member.access !== "ended" && (
-              <div className={rowStyles.actions}>
+            <div className={rowStyles.actions}>
+              {member.access !== "ended" && (
                 <button
                   type="button"
                   className={rowStyles.button}
@@ -56,18 +67,36 @@ export const StaffTable = ({ members, onChange, onEnd }: Props) => (
                 >
                   Изменить
                 </button>
-                {!member.isOwn && (
-                  <button
-                    type="button"
-                    className={rowStyles.button}
-                    aria-label={`Закрыть доступ: ${member.displayName}`}
-                    onClick={() => onEnd(member)}
-                  >
-                    Закрыть доступ
-                  </button>
-                )}
-              </div>
-            )}
+              )}
+              {member.access !== "ended" && !member.isOwn && (
+                <button
+                  type="button"
+                  className={rowStyles.button}
+                  aria-label={`Ссылка для пароля: ${member.displayName}`}
+                  onClick={() => onInvite(member)}
+                >
+                  Ссылка для пароля
+                </button>
+              )}
+              {member.access !== "ended" && !member.isOwn && (
+                <button
+                  type="button"
+                  className={rowStyles.button}
+                  aria-label={`Закрыть доступ: ${member.displayName}`}
+                  onClick={() => onEnd(member)}
+                >
+                  Закрыть доступ
+                </button>
+              )}
+              <button
+                type="button"
+                className={rowStyles.button}
+                aria-label={`История: ${member.displayName}`}
+                onClick={() => onHistory(member)}
+              >
+                История
+              </button>
+            </div>
           </td>
         </tr>
       ))}
