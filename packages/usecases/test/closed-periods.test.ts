@@ -10,7 +10,9 @@ import {
   listClosings,
   listCorrections,
   previewClosing,
+  RegisterVisits,
   recordService,
+  registerVisits,
   takeNumber,
   undoService,
 } from "@prosvet/usecases";
@@ -104,6 +106,24 @@ describe("a closed month of the journal", () => {
     expect(await correctService(head, line.id, asked)).toMatchObject({ durationMinutes: 30 });
     expect((await listCorrections(head, line.id)).corrections).toMatchObject([
       { afterClosing: true, reason },
+    ]);
+  });
+
+  it("[R8] [R40] takes visits of a paper list from the head alone, with a reason that stays with each line", async () => {
+    const { head, as, registrar, centre } = await openOctober();
+    await closePeriod(head, october);
+    const rows = (query: string) => base.owner.inTenant(centre.tenantId, (tx) => tx.execute(query));
+    const typed = { day: "15.10.2026", time: "11:00", topic: "5" };
+    const list = { rows: [typed] };
+    const enter = (ctx: typeof head, more: object = {}) =>
+      registerVisits(ctx, RegisterVisits.parse({ ...list, ...more }), newId());
+    const closed = { refusal: { code: "period_closed" } };
+    await expect(enter(as(registrar), { afterClosingReason: reason })).rejects.toMatchObject(closed);
+    await expect(enter(head)).rejects.toMatchObject(closed);
+    const { services } = await enter(head, { afterClosingReason: reason });
+    expect(services).toMatchObject([{ number: 2, isAfterClosing: true }]);
+    expect(await rows("select after_closing_reason as why from app.services where number = 2")).toEqual([
+      { why: reason },
     ]);
   });
 

@@ -109,6 +109,29 @@ describe("a correction of a line of the journal", () => {
     await expect(correct({}, 2)).rejects.toMatchObject({ code: "invalid" });
   });
 
+  it("[R8] corrects who came in this line alone: what was told at another service stays", async () => {
+    const { book, record, as, registrar, centre } = await openJournal(base);
+    const rows = (query: string) => base.owner.inTenant(centre.tenantId, (tx) => tx.execute(query));
+    const { id: bookingId } = await book();
+    const told = { bookingId, category: "parent", childAgeYears: 4 } as const;
+    const failed = await record({ ...told, outcome: "interrupted_technical" });
+    const line = await record({ ...told, childAgeYears: 5 });
+    const correct = (id: string, changes: object) =>
+      correctService(as(registrar), id, { version: 1, reason, changes });
+    expect(await correct(failed.id, { childAgeYears: 3 })).toMatchObject({ childAgeYears: 3 });
+    const both = { category: "both_parents", participants: 2, childAgeYears: null } as const;
+    expect(await correct(line.id, both)).toMatchObject({ ...both, counted: 1 });
+    expect(await rows("select category, child_age_years as age from app.services order by number")).toEqual([
+      { category: "parent", age: 3 },
+      { category: "both_parents", age: null },
+    ]);
+    expect(await rows("select category, child_age_years as age from app.recipients")).toEqual([
+      { category: "both_parents", age: null },
+    ]);
+    const { corrections } = await listCorrections(as(registrar), line.id);
+    expect(corrections[0]?.was).toMatchObject({ category: "parent", childAgeYears: 5, participants: 1 });
+  });
+
   it("[R34] is a consultant's own business, and a colleague's line is none that they know", async () => {
     const { correct, as, centre } = await oneLine();
     const [own, other] = await Promise.all(centre.consultantIds.map((id) => centre.member("consultant", id)));

@@ -16,4 +16,14 @@ export const CorrectionView = z
   })
   .openapi("Correction");
 
-export const CorrectionsView = z.object({ corrections: z.array(CorrectionView) }).openapi("Corrections");
+/** The import that a line came of: which row of its file, and who entered it. */
+const OriginView = z.object({
+  importId: z.uuid(),
+  row: z.int(),
+  enteredAt: InstantView,
+  enteredBy: z.string(),
+});
+
+export const CorrectionsView = z
+  .object({ origin: OriginView.nullable(), corrections: z.array(CorrectionView) })
+  .openapi("Corrections");

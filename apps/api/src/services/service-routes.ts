@@ -5,12 +5,13 @@ import { memberRouter } from "../http/router.ts";
 import { onWire } from "../http/wire.ts";
 import { correctionRoutes } from "./correction-routes.ts";
 import { draftRoutes } from "./draft-routes.ts";
-import { exportRoutes } from "./export-route.ts";
+import { handedRoutes } from "./handed-routes.ts";
 import { JournalQuery, journalFilterOf } from "./journal-query.ts";
 import { serviceRatingRoutes } from "./rating-route.ts";
 import { ServiceBody } from "./service-body.ts";
 import { JournalView, ServiceAnswer } from "./service-view.ts";
 import { templateRoutes } from "./template-routes.ts";
+import { wordsRoutes } from "./words-route.ts";
 
 const tags = ["Журнал услуг"];
 const members = ["head", "registrar", "consultant"] as const;
@@ -50,5 +51,6 @@ export const serviceRoutes = memberRouter()
   .route("/", correctionRoutes)
   .route("/", draftRoutes)
   .route("/", templateRoutes)
-  .route("/", exportRoutes)
-  .route("/", serviceRatingRoutes);
+  .route("/", serviceRatingRoutes)
+  .route("/", wordsRoutes)
+  .route("/", handedRoutes);

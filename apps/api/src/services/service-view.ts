@@ -25,6 +25,7 @@ export const ServiceView = z
     durationMinutes: z.int(),
     recipientCode: z.string(),
     anonymous: z.boolean(),
+    erased: z.boolean().openapi({ description: "Имя и контакты уничтожены: строка осталась под кодом." }),
     category: z.enum(recipientCategories),
     childAgeYears: z.int().nullable(),
     participants: z.int(),
@@ -47,6 +48,7 @@ export const ServiceView = z
       .nullable()
       .openapi({ description: "Место приёма в центре; адрес выезда не показывается." }),
     materialsSent: z.int(),
+    hasLetters: z.boolean().openapi({ description: "Есть письма с материалами или материалы у записи." }),
     recordedByCentre: z.boolean(),
     recordingAnnounced: z.boolean(),
     copiedToRecipientMedia: z.boolean(),

@@ -30,5 +30,6 @@ export const RegisterVisit = z.strictObject({
   person: told.person,
   consents: told.consents,
   summary: told.summary,
+  afterClosingReason: told.afterClosingReason,
 });
 export type RegisterVisit = z.output<typeof RegisterVisit>;

@@ -1,5 +1,6 @@
 import { visitCells } from "@prosvet/domain";
 import { z } from "zod";
+import { RecordService } from "../services/index.ts";
 
 const cell = z.string().max(200).default("");
 
@@ -15,5 +16,7 @@ export const RegisterVisits = z.strictObject({
   rows: z.array(TypedVisit).min(1).max(100),
   /** Whether the lines that can be read are entered when others cannot; else all of them or none. */
   onlyRight: z.boolean().default(false),
+  /** Why the head enters lines of a month that is closed; not read of the others. */
+  afterClosingReason: RecordService.shape.afterClosingReason,
 });
 export type RegisterVisits = z.output<typeof RegisterVisits>;

@@ -35,7 +35,9 @@ export async function registerVisits(
     const subjectId = lines[0]?.id ?? newId();
     const made = await takeKey(tx, ctx, { scope: "visits.list", key, body: input, subjectId });
     if (!made) {
-      for (const { id, service } of lines) await enterWholeVisit(tx, ctx, centre, id, service);
+      const { afterClosingReason } = input;
+      for (const { id, service } of lines)
+        await enterWholeVisit(tx, ctx, centre, id, { ...service, afterClosingReason });
     }
     const ids = made ? await selectRecordedWith(tx, made) : lines.map(({ id }) => id);
     return { services: await linesOf(tx, centre, ids), refused: list.refused };

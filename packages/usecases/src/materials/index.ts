@@ -1,5 +1,9 @@
 export { addMaterial } from "./add-material.ts";
 export { type ChangeMaterial, changeMaterial } from "./change-material.ts";
+export { letterOf, type MaterialLetter } from "./letter.ts";
+export { selectLetters, selectTitled, withdrawQueued } from "./letter-queries.ts";
 export { listMaterials } from "./list-materials.ts";
 export { GivenMaterial, isLink, type Material } from "./material.ts";
 export { selectOfferedIds } from "./material-queries.ts";
+export { type LetterWay, queueLetter } from "./queue-letter.ts";
+export { type OwnMaterial, readOwnMaterials } from "./read-own-materials.ts";

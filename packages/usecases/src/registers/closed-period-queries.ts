@@ -1,11 +1,11 @@
-import { ofTenant, type TenantTx } from "@prosvet/db";
+import { type CentreTx, ofTenant, type TenantTx } from "@prosvet/db";
 import { closedPeriods, memberships } from "@prosvet/db/schema";
 import type { RegisterKind } from "@prosvet/domain";
 import { and, desc, eq, gte, inArray, lte } from "drizzle-orm";
 
 /** Those of the months that are closed. In and out: first days of months. */
 export async function readClosedMonths(
-  tx: TenantTx,
+  tx: CentreTx,
   register: RegisterKind,
   months: string[],
 ): Promise<Set<string>> {

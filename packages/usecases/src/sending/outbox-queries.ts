@@ -1,7 +1,7 @@
 import { type CentreTx, ofTenant, type QueueTx, type WorkerTx } from "@prosvet/db";
 import { outbox } from "@prosvet/db/schema";
 import type { NoticeWay } from "@prosvet/domain";
-import { and, asc, eq, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, lt, lte, min, or, type SQL, sql } from "drizzle-orm";
 
 /** Neither sent nor given up, its moment has come, and nobody is at it. */
 const isDue = (now: Date): SQL | undefined =>
@@ -25,6 +25,34 @@ export const selectDue = (tx: QueueTx, now: Date, most: number): Promise<DueNoti
     .limit(most)
     .execute();
 
+/** Since when the notice that waits longest could have left, in any centre; null when none is due. */
+export async function readLongestDue(tx: QueueTx, now: Date): Promise<Date | null> {
+  const [row] = await tx
+    .select({ since: min(outbox.sendAfter) })
+    .from(outbox)
+    .where(isDue(now));
+  return row?.since ?? null;
+}
+
+/** Forgets what has left or never will, once it is that old and what it spoke of is as long past. Out: how many. */
+export async function deleteEndedBefore(tx: WorkerTx, moment: Date): Promise<number> {
+  const rows = await tx
+    .delete(outbox)
+    .where(
+      and(
+        ofTenant(tx, outbox),
+        lt(outbox.expiresAt, moment),
+        // How a letter with materials failed is read from here for good.
+        or(
+          lt(outbox.sentAt, moment),
+          and(isNotNull(outbox.bookingId), or(lt(outbox.withdrawnAt, moment), lt(outbox.failedAt, moment))),
+        ),
+      ),
+    )
+    .returning({ id: outbox.id });
+  return rows.length;
+}
+
 /** Holds a notice that is still due until the end of the transaction; null when somebody else does or has done. */
 export async function lockDue(tx: WorkerTx, id: string, now: Date) {
   const [row] = await tx
@@ -37,8 +65,13 @@ export async function lockDue(tx: WorkerTx, id: string, now: Date) {
 
 export type OutboxRow = NonNullable<Awaited<ReturnType<typeof lockDue>>>;
 
+/** A row that is about a booking, as all but letters with materials are. */
+export type BookingNotice = OutboxRow & { bookingId: string };
+
+export const isOfBooking = (row: OutboxRow): row is BookingNotice => row.bookingId !== null;
+
 type Changes = Partial<
-  Omit<typeof outbox.$inferInsert, "tenantId" | "id" | "bookingId" | "kind" | "version">
+  Omit<typeof outbox.$inferInsert, "tenantId" | "id" | "bookingId" | "materialLetterId" | "kind" | "version">
 >;
 
 const change = (tx: WorkerTx, id: string, changes: Changes) =>
@@ -69,7 +102,10 @@ export const markUnsent = (tx: WorkerTx, id: string, code: string, again: Date |
   });
 
 /** Whether the booking has a later notice of the same kind, sent or on its way. */
-export async function isSuperseded(tx: WorkerTx, { bookingId, kind, version }: OutboxRow): Promise<boolean> {
+export async function isSuperseded(
+  tx: WorkerTx,
+  { bookingId, kind, version }: BookingNotice,
+): Promise<boolean> {
   const [row] = await tx
     .select({ later: sql<number>`count(*)::int` })
     .from(outbox)

@@ -15,12 +15,12 @@ import { readAnswerForNotice } from "../written-requests/index.ts";
 import type { Addressed } from "./address-of.ts";
 import { centreNameOf, noticeFactsOf, placeOf } from "./notice-facts.ts";
 import { noticeLink } from "./notice-link.ts";
-import type { OutboxRow } from "./outbox-queries.ts";
+import type { BookingNotice } from "./outbox-queries.ts";
 import type { MeetingEvent, Parcel, Post } from "./post.ts";
 import type { OpenOffer, Scene } from "./scene-queries.ts";
 
 type ToPack = {
-  row: OutboxRow & { kind: NoticeKind };
+  row: BookingNotice & { kind: NoticeKind };
   scene: Scene;
   offer: OpenOffer | null;
   /** The recipient's own key. */

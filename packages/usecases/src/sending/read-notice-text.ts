@@ -23,6 +23,7 @@ export async function readNoticeText(ctx: Ctx, id: string): Promise<NoticeText> 
     const row = await readNoticeToShow(tx, id);
     if (!row || !isNoticeKind(row.kind)) throw noSuchNotice();
     const { kind, bookingId } = row;
+    if (!bookingId) throw noSuchNotice();
     const scene = await readScene(tx, bookingId, kind);
     if (!scene?.demonstration) throw noSuchNotice();
     const centreKey = await readCentreKey(tx, ctx.keyring);

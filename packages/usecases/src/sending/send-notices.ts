@@ -9,9 +9,11 @@ import {
 import { nextNoticeTry } from "@prosvet/domain";
 import { type Ctx, contextOf } from "../context.ts";
 import { requireActor } from "../gate.ts";
+import { stampLetter } from "./letter-scene-queries.ts";
 import { type DueNotice, markSent, markUnsent, selectDue } from "./outbox-queries.ts";
 import type { Delivery, Post } from "./post.ts";
-import { type Taken, takeNotice } from "./take-notice.ts";
+import { takeNotice } from "./take-notice.ts";
+import type { Taken } from "./taken.ts";
 
 const most = 1000;
 const lanes = 4;
@@ -62,11 +64,18 @@ async function sendOne(ctx: Ctx, post: Post, due: DueNotice, tally: Tally): Prom
   if (delivery !== "delivered" && delivery.trouble === "post") tally.closed = true;
 }
 
-const mark = (ctx: Ctx, { id, tenantId, attempts, parcel }: Taken, delivery: Delivery): Promise<unknown> =>
+const mark = (
+  ctx: Ctx,
+  { id, tenantId, attempts, parcel, letterId }: Taken,
+  delivery: Delivery,
+): Promise<unknown> =>
   persistently(() =>
-    withWorker(ctx.db, asVerifiedTenant(tenantId), (tx) => {
+    withWorker(ctx.db, asVerifiedTenant(tenantId), async (tx) => {
       const now = ctx.clock();
-      if (delivery === "delivered") return markSent(tx, id, now, parcel.way);
+      if (delivery === "delivered") {
+        await markSent(tx, id, now, parcel.way);
+        return letterId && stampLetter(tx, letterId, now);
+      }
       const again = delivery.trouble === "address" ? null : nextNoticeTry(attempts, now);
       return markUnsent(tx, id, delivery.code, again, now);
     }),

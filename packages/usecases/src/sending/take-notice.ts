@@ -8,23 +8,18 @@ import type { Ctx } from "../context.ts";
 import { openRecipientKey } from "../recipients/index.ts";
 import { addressOf } from "./address-of.ts";
 import {
+  type BookingNotice,
   claimNotice,
   type DueNotice,
+  isOfBooking,
   isSuperseded,
   lockDue,
-  markUnsent,
-  type OutboxRow,
-  withdrawNotice,
 } from "./outbox-queries.ts";
 import { packNotice } from "./pack-notice.ts";
-import type { Parcel, Post } from "./post.ts";
+import type { Post } from "./post.ts";
 import { type OpenOffer, readOpenOffer, readScene, type Scene } from "./scene-queries.ts";
-
-/** Longer than any try may last (the adapters give up sooner): whoever died with a notice in hand gives it back then. */
-export const claimedForMs = 2 * 60_000;
-
-/** A notice in hand: what to do with it, and how often it was tried with this time. */
-export type Taken = DueNotice & { parcel: Parcel; attempts: number };
+import { takeLetter } from "./take-letter.ts";
+import { claimedForMs, giveUp, type Taken, withdraw } from "./taken.ts";
 
 type Checked = { scene: Scene; offer: OpenOffer | null };
 
@@ -35,9 +30,11 @@ type Checked = { scene: Scene; offer: OpenOffer | null };
 export const takeNotice = (ctx: Ctx, post: Post, due: DueNotice): Promise<Taken | null> =>
   withWorker(ctx.db, asVerifiedTenant(due.tenantId), async (tx) => {
     const row = await lockDue(tx, due.id, ctx.now);
-    if (!row || !isNoticeKind(row.kind)) return null;
-    const { kind } = row;
+    if (!row) return null;
     if (row.attempts >= noticeTries.most) return giveUp(tx, row, row.lastFailure ?? "lost", ctx.now);
+    if (row.materialLetterId) return takeLetter(tx, ctx, post, { ...row, letterId: row.materialLetterId });
+    const { kind } = row;
+    if (!isNoticeKind(kind) || !isOfBooking(row)) return null;
     const checked = await check(tx, { ...row, kind }, ctx.now);
     if (typeof checked === "string") return withdraw(tx, row, checked, ctx.now);
     // A keyring that does not fit is a fault of the deployment: everything waits until it does.
@@ -54,7 +51,7 @@ export const takeNotice = (ctx: Ctx, post: Post, due: DueNotice): Promise<Taken 
     }
   });
 
-type Row = OutboxRow & { kind: NoticeKind };
+type Row = BookingNotice & { kind: NoticeKind };
 
 /** What the notice speaks of as it is now, or the code of why it is not to be sent. */
 async function check(tx: WorkerTx, row: Row, now: Date): Promise<Checked | string> {
@@ -88,14 +85,4 @@ async function open(tx: WorkerTx, ctx: Ctx, post: Post, row: Row, known: Checked
     facts: { kind, version: row.version, way: addressed.way, attempt: row.attempts + 1 },
   });
   return packNotice(tx, ctx, post, { row, scene, offer, key, centreKey, addressed });
-}
-
-async function withdraw(tx: WorkerTx, { id }: OutboxRow, why: string, now: Date): Promise<null> {
-  await withdrawNotice(tx, id, now, why);
-  return null;
-}
-
-async function giveUp(tx: WorkerTx, { id }: OutboxRow, code: string, now: Date): Promise<null> {
-  await markUnsent(tx, id, code, null, now);
-  return null;
 }

@@ -4,6 +4,7 @@ import { refusalToRepeat } from "@prosvet/domain";
 import { notFound, refuse } from "../app-error.ts";
 import { writeAudit } from "../audit/index.ts";
 import type { Ctx, Member } from "../context.ts";
+import { withdrawQueued } from "../materials/index.ts";
 import { keepPeriodsOpen, requireOpenMonths } from "../registers/index.ts";
 import { lockCountingLine, strikeLine } from "./annul-queries.ts";
 import { insertCorrection } from "./correction-queries.ts";
@@ -33,6 +34,7 @@ export async function annulLine(
   await keepPeriodsOpen(tx, register, line.year);
   const afterClosing = await requireOpenMonths(tx, actor, { register, months: [line.month], reason });
   await strikeLine(tx, id, { annulledAt: now, annulledBy: actor.membershipId, annulReason: reason });
+  await withdrawQueued(tx, id, now);
   await insertCorrection(tx, {
     ...{ id: newId(), serviceId: id, version: line.version + 1, action: "annul", reason },
     ...{ correctedAt: now, correctedBy: actor.membershipId, afterClosing, was: { annulledAt: null } },

@@ -5,7 +5,7 @@ import type { ChangedLine, Line } from "./correction-queries.ts";
 /** The columns that a correction really changes. Sealed words are compared nowhere: given ones are new ones. */
 export function changesOfLine(line: Line, changes: LineChanges): ChangedLine {
   const { startedAt, recordingAnnouncedAt: announced, summary: _, ...rest } = changes;
-  const { requestSummary: _request, visitAddress: _address, ...plain } = rest;
+  const { requestSummary: _request, visitAddress: _address, refusalText: _refusal, ...plain } = rest;
   const wanted: ChangedLine = {
     ...plain,
     ...(startedAt !== undefined && { startedAt: new Date(startedAt) }),

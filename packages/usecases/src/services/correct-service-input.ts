@@ -2,6 +2,7 @@ import {
   channels,
   childCategories,
   outcomes,
+  recipientCategories,
   refusalReasons,
   serviceContents,
   serviceForms,
@@ -31,6 +32,8 @@ export const LineChanges = z.strictObject({
   childPresentReason: z.string().trim().max(300).nullable().optional(),
   childcareGiven: z.boolean().optional(),
   childCategories: z.array(z.enum(childCategories)).max(childCategories.length).optional(),
+  category: z.enum(recipientCategories).optional(),
+  childAgeYears: z.int().min(0).max(18).nullable().optional(),
   placeId: z.uuid().nullable().optional(),
   materialIds: z.array(z.uuid()).max(20).optional(),
   /** With a consent in writing of that recipient, the latest one (R48). */

@@ -7,6 +7,7 @@ import { type OwnCentre, readCentreIn, readLimitsOf } from "../centres/index.ts"
 import { isConsultant } from "../consultants/index.ts";
 import type { Ctx, Member } from "../context.ts";
 import { ownConsultantOf, requireMember } from "../gate.ts";
+import { correctToldFacts } from "../recipients/index.ts";
 import { keepPeriodsOpen, requireOpenMonths } from "../registers/index.ts";
 import { noSuchLine } from "./annul-line.ts";
 import { changesOfLine, formerOf } from "./changes-of-line.ts";
@@ -95,6 +96,7 @@ async function writeCorrection(
     ...(counted !== line.counted && { counted }),
   };
   await updateLine(tx, line.id, { ...all, correctedAt: now });
+  await correctCard(tx, line, corrected);
   await insertCorrection(tx, {
     ...{ id: newId(), serviceId: line.id, version: line.version + 1, action: "correct", reason },
     ...{ correctedAt: now, correctedBy: actor.membershipId, afterClosing, was: formerOf(line, all) },
@@ -106,6 +108,12 @@ async function writeCorrection(
     facts: { reason, columns: Object.keys(all), afterClosing },
   });
   await wakeRollups(tx);
+}
+
+/** The recipient's card says the same as long as no later service has told anything else of them. */
+async function correctCard(tx: TenantTx, line: Line, { category, childAgeYears }: Line): Promise<void> {
+  if (line.category === category && line.childAgeYears === childAgeYears) return;
+  await correctToldFacts(tx, line.recipientId, line, { category, childAgeYears });
 }
 
 async function countAnew(tx: TenantTx, line: Line, limits: Limits): Promise<number> {

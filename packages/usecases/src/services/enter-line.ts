@@ -7,6 +7,7 @@ import { closeBooking } from "../bookings/index.ts";
 import { type OwnCentre, readCentreKey } from "../centres/index.ts";
 import { isConsultant } from "../consultants/index.ts";
 import type { Ctx, Member } from "../context.ts";
+import { queueLetter } from "../materials/index.ts";
 import { requireOpenMonths, takeNumber } from "../registers/index.ts";
 import { factsOfLine } from "./facts-of-line.ts";
 import { failedServiceBefore } from "./failed-service.ts";
@@ -69,7 +70,6 @@ export async function enterLine(
     state,
     outcome: input.outcome,
     refusalReason: input.refusalReason,
-    refusalText: input.refusalText,
     retryOf: failed?.id,
     printedSheets: input.printedSheets,
     referredTo: input.referredTo,
@@ -84,6 +84,16 @@ export async function enterLine(
     afterClosingReason: isLate ? reason : null,
     number,
   });
+  const { materialIds } = told;
+  if (materialIds.length > 0) {
+    const handed = {
+      serviceId: id,
+      recipientId: recipient.id,
+      bookingId: input.bookingId ?? null,
+      materialIds,
+    };
+    await queueLetter(tx, ctx, handed);
+  }
   await insertRollupRequest(tx, { id: newId(), month, requestedAt: ctx.now });
   await writeAudit(tx, ctx, {
     action: "services.record",

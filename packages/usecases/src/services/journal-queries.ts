@@ -1,30 +1,45 @@
-import { ofTenant, type TenantTx } from "@prosvet/db";
-import { bookings, consultants, places, ratings, recipients, services } from "@prosvet/db/schema";
-import { and, asc, desc, eq, gt, lt, type SQL } from "drizzle-orm";
+import { ofTenant, planByValues, type TenantTx } from "@prosvet/db";
+import {
+  bookings,
+  consultants,
+  materialLetters,
+  places,
+  ratings,
+  recipients,
+  services,
+} from "@prosvet/db/schema";
+import { and, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import { type JournalSelection, widthOf } from "./journal-selection.ts";
 import { inJournal, topicByPlace, withTopic } from "./selection-queries.ts";
 
-type Cut = { order: "newest first" | "first first"; limit: number };
-
 /**
- * Lines of the journal with what stands beside them. The page is cut first and joined then: a plan that is kept for any
- * page would else join the whole year before it sorts. Of several conditions, none of which meets a line of another,
- * each is cut by itself and they are cut together.
+ * Lines of the journal with what stands beside them. The page is cut first, as ids out of an index that knows what is
+ * filtered by, so that no line is opened that is not shown; it is read and joined then: a plan that is kept for any page
+ * would else join the whole year before it sorts. Of several conditions, none of which meets a line of another, each is
+ * cut by itself and they are cut together.
  */
-function linesWhere(tx: TenantTx, conditions: (SQL | undefined)[], { order, limit }: Cut) {
-  const by = order === "newest first" ? desc : asc;
+function linesWhere(tx: TenantTx, conditions: (SQL | undefined)[], limit: number) {
   const [first, second, third] = conditions.map((condition) =>
     tx
-      .select()
+      .select({ id: services.id, number: services.number })
       .from(services)
       .where(and(ofTenant(tx, services), condition))
-      .orderBy(by(services.number))
+      .orderBy(desc(services.number))
       .limit(limit),
   );
   if (!first) throw new TypeError("lines are read by at least one condition");
   const together = second && third && unionAll(first, second, third);
-  const page = tx.$with("page").as(together?.orderBy(by(services.number)).limit(limit) ?? first);
+  const cut = (together?.orderBy(desc(services.number)).limit(limit) ?? first).as("cut");
+  const onPage = inArray(services.id, tx.select({ id: cut.id }).from(cut));
+  const page = tx.$with("page").as(
+    tx
+      .select()
+      .from(services)
+      .where(and(ofTenant(tx, services), onPage))
+      // Its own limit keeps the page apart: joined together, it would be looked for from the consultants' side.
+      .limit(limit),
+  );
   return tx
     .with(page)
     .select({
@@ -35,8 +50,9 @@ function linesWhere(tx: TenantTx, conditions: (SQL | undefined)[], { order, limi
       durationMinutes: page.durationMinutes,
       recipientCode: recipients.code,
       anonymous: recipients.anonymous,
-      category: recipients.category,
-      childAgeYears: recipients.childAgeYears,
+      erased: sql<boolean>`${recipients.erasedAt} is not null`,
+      category: page.category,
+      childAgeYears: page.childAgeYears,
       participants: page.participants,
       consultantId: page.consultantId,
       consultantName: consultants.name,
@@ -55,6 +71,7 @@ function linesWhere(tx: TenantTx, conditions: (SQL | undefined)[], { order, limi
       childCategories: page.childCategories,
       place: places.name,
       materialIds: page.materialIds,
+      hasLetters: sql<boolean>`exists (select 1 from ${materialLetters} where ${materialLetters.tenantId} = ${tx.tenantId} and ${materialLetters.serviceId} = ${page.id})`,
       recordedByCentre: page.recordedByCentre,
       recordingAnnouncedAt: page.recordingAnnouncedAt,
       copiedToRecipientMedia: page.copiedToRecipientMedia,
@@ -79,7 +96,7 @@ function linesWhere(tx: TenantTx, conditions: (SQL | undefined)[], { order, limi
     .leftJoin(places, and(ofTenant(tx, places), eq(places.id, page.placeId)))
     .leftJoin(bookings, and(ofTenant(tx, bookings), eq(bookings.id, page.bookingId)))
     .leftJoin(ratings, and(ofTenant(tx, ratings), eq(ratings.serviceId, page.id)))
-    .orderBy(by(page.number))
+    .orderBy(desc(page.number))
     .execute();
 }
 
@@ -87,15 +104,16 @@ export type FoundService = Awaited<ReturnType<typeof linesWhere>>[number];
 
 /** One line by its id. */
 export async function readService(tx: TenantTx, id: string): Promise<FoundService | null> {
-  const [found] = await linesWhere(tx, [eq(services.id, id)], { order: "first first", limit: 1 });
+  const [found] = await linesWhere(tx, [eq(services.id, id)], 1);
   return found ?? null;
 }
 
 /** Lines of the journal of services by number, the newest first, from a number down. */
-export function selectJournal(tx: TenantTx, wanted: JournalSelection): Promise<FoundService[]> {
+export async function selectJournal(tx: TenantTx, wanted: JournalSelection): Promise<FoundService[]> {
+  await planByValues(tx);
   const below = wanted.before === null ? undefined : lt(services.number, wanted.before);
   const conditions = topicsOf(wanted).map((topic) => and(inJournal(wanted), topic, below));
-  return linesWhere(tx, conditions, { order: "newest first", limit: wanted.limit });
+  return linesWhere(tx, conditions, wanted.limit);
 }
 
 /** A topic alone in a whole year is looked for by its place; within something narrow, among the lines of that. */
@@ -103,13 +121,3 @@ const topicsOf = (wanted: JournalSelection): (SQL | undefined)[] =>
   wanted.topic !== null && widthOf(wanted).narrow === 0
     ? topicByPlace(wanted.topic)
     : [withTopic(wanted.topic)];
-
-/** The same lines by number, the first one first, after a number. */
-export const selectBook = (
-  tx: TenantTx,
-  wanted: JournalSelection & { after: number },
-): Promise<FoundService[]> =>
-  linesWhere(tx, [and(inJournal(wanted), withTopic(wanted.topic), gt(services.number, wanted.after))], {
-    order: "first first",
-    limit: wanted.limit,
-  });

@@ -4,6 +4,7 @@ import type { Ctx } from "../context.ts";
 import { ownConsultantOf, requireMember } from "../gate.ts";
 import { noSuchLine } from "./annul-line.ts";
 import { readConsultantOfLine, selectCorrections } from "./correction-queries.ts";
+import { type LineOrigin, readOriginOfLine } from "./origin-queries.ts";
 
 /**
  * One correction of a line: who, when, why, which columns, and what those were that hold codes, numbers and times.
@@ -27,15 +28,19 @@ const written = [
   "requestSealed",
   "visitAddressSealed",
   "refusalText",
+  "refusalTextSealed",
   "childPresentReason",
   "referredTo",
 ];
 
-/** The corrections of a line, the first one first (R8). A consultant's own lines only. Throws `not_found`. */
+/**
+ * The corrections of a line, the first one first, and the import that it came of (R8). A consultant's own lines only.
+ * Throws `not_found`.
+ */
 export async function listCorrections(
   ctx: Ctx,
   id: string,
-): Promise<{ timezone: string; corrections: LineCorrection[] }> {
+): Promise<{ timezone: string; origin: LineOrigin | null; corrections: LineCorrection[] }> {
   requireMember(ctx, "head", "registrar", "consultant");
   const own = ownConsultantOf(ctx.actor);
   return withTenant(ctx.db, ctx.actor.tenantId, async (tx) => {
@@ -53,6 +58,6 @@ export async function listCorrections(
         was: Object.fromEntries(shown),
       };
     });
-    return { timezone, corrections };
+    return { timezone, origin: await readOriginOfLine(tx, id), corrections };
   });
 }

@@ -66,5 +66,8 @@ export async function sealWords(
     const text = words[column];
     return key && text ? seal(key, text, servicePlace(tx.tenantId, column, serviceId)) : null;
   };
-  return { summary: sealed("summary"), request: sealed("request"), visit_address: sealed("visit_address") };
+  return {
+    ...{ summary: sealed("summary"), request: sealed("request") },
+    ...{ visit_address: sealed("visit_address"), refusal_text: sealed("refusal_text") },
+  };
 }

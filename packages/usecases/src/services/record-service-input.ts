@@ -14,6 +14,11 @@ import { GivenConsent, GivenPerson } from "../recipients/index.ts";
 
 const SecondPerson = GivenPerson.extend({ consents: z.array(GivenConsent).max(5).optional() });
 
+const RecordingPaper = z.strictObject({
+  paperNumber: z.string().trim().min(1).max(50),
+  paperDate: z.iso.date(),
+});
+
 /** What a consultant or a registrar enters for one line of the journal. */
 export const RecordService = z.strictObject({
   bookingId: z.uuid().optional(),
@@ -58,6 +63,8 @@ export const RecordService = z.strictObject({
   /** The centre recorded it: by a consent in writing of this recipient, the latest unless it is named (R48). */
   recordedByCentre: z.boolean().optional(),
   recordingConsentId: z.uuid().optional(),
+  /** The same consent, signed on paper before this service and not in the register yet; a scan may follow (R48). */
+  recordingConsent: RecordingPaper.optional(),
   /** When the recipient said that they record (R49). */
   recordingAnnouncedAt: z.iso.datetime({ offset: true }).optional(),
   copiedToRecipientMedia: z.boolean().optional(),

@@ -27,5 +27,7 @@ export const refusalToCorrect = (
 
 const toRecord = (line: Line): ServiceToRecord => ({
   ...(line as unknown as ServiceToRecord),
+  // Whether it is said is all that the rule asks.
+  refusalText: line.refusalText ?? line.refusalTextSealed,
   walkIn: line.bookingId === null && line.retryOf === null,
 });

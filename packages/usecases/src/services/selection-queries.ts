@@ -5,8 +5,6 @@ import type { JournalSelection } from "./journal-selection.ts";
 /** The condition of everything that is asked for but the topic and the page. */
 export const inJournal = (wanted: JournalSelection): SQL | undefined =>
   and(
-    eq(services.register, "services"),
-    eq(services.year, wanted.year),
     wanted.month === null ? undefined : eq(services.month, wanted.month),
     wanted.consultantId === null ? undefined : eq(services.consultantId, wanted.consultantId),
     wanted.form === null ? undefined : eq(services.form, wanted.form),
@@ -14,6 +12,9 @@ export const inJournal = (wanted: JournalSelection): SQL | undefined =>
     wanted.outcome === null ? undefined : eq(services.outcome, wanted.outcome),
     wanted.corrected ? isNotNull(services.correctedAt) : undefined,
     wanted.annulled ? isNotNull(services.annulledAt) : undefined,
+    // Last: most lines have failed by what was chosen before this is looked at.
+    eq(services.year, wanted.year),
+    eq(services.register, "services"),
   );
 
 /** One of up to three topics, wherever it stands. */

@@ -23,6 +23,8 @@ export type ServiceRow = {
   durationMinutes: number;
   recipientCode: string;
   anonymous: boolean;
+  /** Who they are was destroyed: the line stays under the code. */
+  erased: boolean;
   category: RecipientCategory;
   /** In full years. What is for general use shows its group (`childAgeGroup`). */
   childAgeYears: number | null;
@@ -47,6 +49,8 @@ export type ServiceRow = {
   place: string | null;
   /** How many materials of the library were sent (R46). */
   materialsSent: number;
+  /** Whether there are letters or materials at the booking to ask after. */
+  hasLetters: boolean;
   /** By a consent in writing (R48). */
   recordedByCentre: boolean;
   /** The recipient said beforehand that they record (R49). */

@@ -1,5 +1,5 @@
 import { ofTenant, type TenantTx } from "@prosvet/db";
-import { recipients, services, serviceTemplates } from "@prosvet/db/schema";
+import { services, serviceTemplates } from "@prosvet/db/schema";
 import { and, desc, eq, isNull, or, sql } from "drizzle-orm";
 
 const seenBy = (tx: TenantTx, membershipId: string) =>
@@ -54,13 +54,12 @@ export async function readLastLine(tx: TenantTx, membershipId: string, consultan
       outcome: services.outcome,
       durationMinutes: services.durationMinutes,
       participants: services.participants,
-      category: recipients.category,
+      category: services.category,
       childCategories: services.childCategories,
       printedSheets: services.printedSheets,
       childcareGiven: services.childcareGiven,
     })
     .from(services)
-    .innerJoin(recipients, and(ofTenant(tx, recipients), eq(recipients.id, services.recipientId)))
     .where(
       and(
         ofTenant(tx, services),

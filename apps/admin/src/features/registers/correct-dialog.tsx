@@ -1,31 +1,25 @@
-import { Group, NativeSelect, NumberInput, Stack, TextInput } from "@mantine/core";
-import {
-  channelLabels,
-  outcomeLabels,
-  serviceContentLabels,
-  serviceFormLabels,
-  serviceKindLabels,
-  topicLabel,
-  topics,
-} from "@prosvet/domain";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Stack, TextInput } from "@mantine/core";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { consultantsQuery } from "../../api/consultants.ts";
 import { correctService, servicesKey } from "../../api/services.ts";
 import type { LineChanges, ServiceRow } from "../../api/types.ts";
+import { useCentre } from "../../app/use-centre.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { FormActions } from "../../ui/form-actions.tsx";
-import { optionsOf } from "../../ui/options-of.ts";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { toastDone } from "../../ui/toasts.tsx";
+import { HelpFields, RefusalFields, WhenFields, WhoFields } from "./correct-fields.tsx";
+import { CorrectWords } from "./correct-words.tsx";
 import { type CorrectionDraft, changesOf, draftOf } from "./correction-draft.ts";
 
 type Props = { service: ServiceRow; onClose: () => void };
 
-const topicOptions = topics.map((code) => ({ value: code, label: `${code} ${topicLabel(code)}` }));
-
 /** Corrects a line with a reason: what stood there stays in the journal, struck through (R8). */
 export function CorrectDialog({ service, onClose }: Props) {
+  const { timezone, role } = useCentre();
   const queryClient = useQueryClient();
+  const { data: consultants = [] } = useQuery(consultantsQuery);
   const [draft, setDraft] = useState(() => draftOf(service));
   const [reason, setReason] = useState("");
   const correcting = useMutation({
@@ -36,59 +30,30 @@ export function CorrectDialog({ service, onClose }: Props) {
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: servicesKey }),
   });
-  const changes = changesOf(draft, service);
+  const changes = changesOf(draft, service, timezone);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     correcting.mutate({ version: service.version, reason: reason.trim(), changes });
   };
-  const field = <Name extends keyof CorrectionDraft>(name: Name) => ({
-    value: String(draft[name]),
-    onChange: (event: { currentTarget: { value: string } }) =>
-      setDraft({ ...draft, [name]: event.currentTarget.value }),
-  });
+  const fields = {
+    draft,
+    onChange: (change: Partial<CorrectionDraft>) => setDraft((former) => ({ ...former, ...change })),
+  };
 
   return (
     <Dialog title={`Исправить строку № ${service.number}`} onClose={onClose}>
       <form onSubmit={submit}>
         <Stack gap="md">
-          <ProblemNotice error={correcting.error} />
-          <NativeSelect
-            label="Вид услуги"
-            data-autofocus
-            data={optionsOf(serviceKindLabels)}
-            {...field("kind")}
+          <WhenFields
+            {...fields}
+            consultants={consultants}
+            own={service.consultant}
+            mayHandOver={role !== "consultant"}
           />
-          <NativeSelect
-            label="Содержание помощи"
-            data={optionsOf(serviceContentLabels)}
-            {...field("content")}
-          />
-          <Group grow align="start">
-            <NativeSelect label="Форма" data={optionsOf(serviceFormLabels)} {...field("form")} />
-            <NativeSelect label="Канал" data={optionsOf(channelLabels)} {...field("channel")} />
-          </Group>
-          <NativeSelect
-            label="Первая тема"
-            data={[{ value: "", label: "Не указана" }, ...topicOptions]}
-            {...field("topic")}
-          />
-          <NativeSelect label="Результат" data={optionsOf(outcomeLabels)} {...field("outcome")} />
-          <Group grow align="start">
-            <NumberInput
-              label="Сколько минут"
-              min={1}
-              max={600}
-              value={draft.durationMinutes}
-              onChange={(minutes) => setDraft({ ...draft, durationMinutes: Number(minutes) })}
-            />
-            <NumberInput
-              label="Распечатано листов"
-              min={0}
-              max={1000}
-              value={draft.printedSheets}
-              onChange={(sheets) => setDraft({ ...draft, printedSheets: Number(sheets) })}
-            />
-          </Group>
+          <HelpFields {...fields} />
+          {service.state === "refused" && <RefusalFields {...fields} />}
+          <WhoFields {...fields} />
+          <CorrectWords {...fields} />
           <TextInput
             label="Почему исправляете"
             description="Без имён: причину увидят все, кто открывает историю строки"
@@ -97,6 +62,7 @@ export function CorrectDialog({ service, onClose }: Props) {
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
+          <ProblemNotice error={correcting.error} />
         </Stack>
         <FormActions
           submit="Исправить"

@@ -4,6 +4,7 @@ import { monthNames } from "../../time/months.ts";
 const documents = {
   services: "Журнал услуг",
   bookings: "Журнал записи",
+  families: "Журнал учёта семей",
   refusal_letter: "Письмо об отказе",
 } as const;
 

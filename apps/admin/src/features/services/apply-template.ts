@@ -1,16 +1,16 @@
 import type { ServiceTemplates, TemplateBody } from "../../api/types.ts";
 import type { ServiceDraft } from "./service-draft.ts";
-import { participantsOf } from "./service-to-send.ts";
+import { participantsOf, topicsOf } from "./service-to-send.ts";
 
 type Last = NonNullable<ServiceTemplates["last"]>;
 
 /** What a template fills of the form: everything but the recipient, the time and the words (R33). */
 export function fromTemplate(body: TemplateBody): Partial<ServiceDraft> {
   const { topics, durationMinutes, participants, printedSheets, ...codes } = body;
-  const [topic = "", secondTopic = ""] = topics;
+  const [topic = "", secondTopic = "", thirdTopic = ""] = topics;
   return {
     ...codes,
-    ...{ topic, secondTopic },
+    ...{ topic, secondTopic, thirdTopic },
     durationMinutes: String(durationMinutes),
     participants: String(participants),
     printedSheets: String(printedSheets),
@@ -28,7 +28,7 @@ export const templateOf = (draft: ServiceDraft): TemplateBody => ({
   content: draft.content,
   form: draft.form,
   channel: draft.channel,
-  topics: [...new Set([draft.topic, draft.secondTopic])].filter((topic) => topic !== ""),
+  topics: topicsOf(draft),
   outcome: draft.outcome,
   durationMinutes: Number(draft.durationMinutes),
   participants: participantsOf(draft),

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from "@mantine/core";
-import { childCategories, childCategoryLabels } from "@prosvet/domain";
+import { childCategories, childCategoryLabels, topicCatalogue } from "@prosvet/domain";
 import { useQuery } from "@tanstack/react-query";
 import { materialsQuery } from "../../api/materials.ts";
 import { placesQuery } from "../../api/schedule-changes.ts";
@@ -9,8 +9,16 @@ import { MarkedList } from "./marked-list.tsx";
 import styles from "./record-service.module.css";
 import { RecordingFields } from "./recording-fields.tsx";
 import { SecondParentFields } from "./second-parent-fields.tsx";
+import { isVisit } from "./service-to-send.ts";
 
 type Props = DraftProps & { booking: BookingRow | null; isRepeat: boolean; regulation: RegulationInForce };
+
+const topicOptions = topicCatalogue.map(({ code, label }) => ({ value: code, label: `${code} ${label}` }));
+
+const byBooking =
+  "Ссылки уйдут на почту получателя через две минуты; без почты он откроет их на странице своей записи по номеру и PIN-коду.";
+const byMail = "Ссылки уйдут на указанную почту через две минуты.";
+const byWord = "Почта получателя не указана, записи нет: письмо не уйдёт, назовите ему ссылки сами.";
 
 /** What few services need: the second parent, the place, the child's categories, materials, recordings. */
 export function MoreFields({ draft, onChange, booking, isRepeat, regulation }: Props) {
@@ -28,6 +36,11 @@ export function MoreFields({ draft, onChange, booking, isRepeat, regulation }: P
           <SecondParentFields {...fields} />
         )}
         <NativeSelect
+          label="Третья тема"
+          data={[{ value: "", label: "Нет" }, ...topicOptions]}
+          {...fieldOf("thirdTopic", fields)}
+        />
+        <NativeSelect
           label="Место"
           data={[
             { value: "", label: booking ? "Как в записи" : "Не указано" },
@@ -35,16 +48,21 @@ export function MoreFields({ draft, onChange, booking, isRepeat, regulation }: P
           ]}
           {...fieldOf("placeId", fields)}
         />
-        {draft.form === "visit_home" && (
+        {isVisit(draft.form) && (
           <TextInput
-            label="Адрес выезда"
+            label={draft.form === "visit_home" ? "Адрес выезда" : "Где проходил выезд"}
             description="Хранится зашифрованным"
             maxLength={500}
             autoComplete="off"
             {...fieldOf("visitAddress", fields)}
           />
         )}
-        <RecordingFields {...fields} regulation={regulation} isAnonymous={isAnonymous} />
+        <RecordingFields
+          {...fields}
+          regulation={regulation}
+          isAnonymous={isAnonymous}
+          mayBeKnown={booking !== null || isRepeat}
+        />
         <MarkedList
           legend="Категория ребёнка"
           options={childCategories.map((value) => ({ value, label: childCategoryLabels[value] }))}
@@ -53,7 +71,8 @@ export function MoreFields({ draft, onChange, booking, isRepeat, regulation }: P
         />
         {sendable.length > 0 && (
           <MarkedList
-            legend="Отправлены материалы"
+            legend="Отправить материалы"
+            hint={isKnown ? byBooking : draft.named && draft.email.trim() !== "" ? byMail : byWord}
             options={sendable.map(({ id, title }) => ({ value: id, label: title }))}
             chosen={draft.materialIds}
             onChange={(materialIds) => onChange({ materialIds })}

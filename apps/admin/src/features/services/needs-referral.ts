@@ -2,7 +2,8 @@ import { isCrisisTopic } from "@prosvet/domain";
 import type { ServiceDraft } from "./service-draft.ts";
 
 /** Whether the journal asks which organisations the recipient was told of or sent to (R19, R29). */
-export function needsReferral({ topic, secondTopic, kind, outcome }: ServiceDraft): boolean {
+export function needsReferral({ topic, secondTopic, thirdTopic, kind, outcome }: ServiceDraft): boolean {
   if (outcome === "refused" || outcome === "interrupted_technical") return false;
-  return [topic, secondTopic].some(isCrisisTopic) || kind === "dispatcher" || outcome === "referred";
+  const isCrisis = [topic, secondTopic, thirdTopic].some(isCrisisTopic);
+  return isCrisis || kind === "dispatcher" || outcome === "referred";
 }

@@ -10,10 +10,10 @@ import { ReferralFields } from "./referral-fields.tsx";
 
 /** What the chosen kind, topic and result make necessary. */
 export function OutcomeFields(fields: DraftProps) {
-  const { topic, secondTopic, outcome, kind } = fields.draft;
+  const { topic, secondTopic, thirdTopic, outcome, kind } = fields.draft;
   return (
     <>
-      {[topic, secondTopic].some(isCrisisTopic) && (
+      {[topic, secondTopic, thirdTopic].some(isCrisisTopic) && (
         <div className={styles.wide}>
           <Notice kind="warning">
             Кризисная ситуация: дайте получателю телефон доверия и направьте туда, где помогут.

@@ -6,6 +6,7 @@ import { draftQuery, dropServiceDraft } from "../../api/service-drafts.ts";
 import type { BookingRow, Consultant, RegulationInForce, ServiceRow } from "../../api/types.ts";
 import { useCentre } from "../../app/use-centre.ts";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { ClosedMonth } from "./closed-month.tsx";
 import { ConductFields } from "./conduct-fields.tsx";
 import type { ChangeDraft } from "./draft-field.ts";
 import { DraftOffer } from "./draft-offer.tsx";
@@ -14,6 +15,7 @@ import { draftFromText } from "./kept-draft.ts";
 import { MoreFields } from "./more-fields.tsx";
 import { moveOnEnter } from "./move-on-enter.ts";
 import { RecipientFields } from "./recipient-fields.tsx";
+import styles from "./record-service.module.css";
 import { newDraft } from "./service-draft.ts";
 import { TemplateBar } from "./template-bar.tsx";
 import { TemplateSaver } from "./template-saver.tsx";
@@ -86,6 +88,7 @@ export function RecordServiceForm({ booking, retryOf, consultants, regulation, o
       <Paper withBorder p="md">
         <TemplateBar onChange={onChange} isOwn={isOwn} />
         <TimeFields {...fields} consultants={consultants} limits={limits} isOwn={isOwn} />
+        <ClosedMonth {...fields} />
         <HelpFields {...fields} limits={limits} />
         <RecipientFields
           mayBeNamed={limits.identitiesKept}
@@ -102,7 +105,7 @@ export function RecordServiceForm({ booking, retryOf, consultants, regulation, o
           <Button type="submit" size="md" loading={recording.isPending}>
             Записать услугу
           </Button>
-          <Text size="sm">
+          <Text size="sm" className={styles.keys}>
             <Kbd>Enter</Kbd> следующее поле, <Kbd>Ctrl</Kbd> + <Kbd>Enter</Kbd> сохранить
           </Text>
           <Text size="sm" role="status">

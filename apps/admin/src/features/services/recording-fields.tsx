@@ -1,13 +1,21 @@
-import { Checkbox } from "@mantine/core";
+import { Checkbox, TextInput } from "@mantine/core";
 import type { RegulationInForce } from "../../api/types.ts";
+import { DayInput } from "../../ui/day-input.tsx";
 import { RequirementMark } from "../../ui/requirement-mark.tsx";
 import { WallTimeInput } from "../../ui/wall-time-input.tsx";
-import { type DraftProps, flagOf } from "./draft-field.ts";
+import { type DraftProps, fieldOf, flagOf } from "./draft-field.ts";
 
-type Props = DraftProps & { regulation: RegulationInForce; isAnonymous: boolean };
+type Props = DraftProps & {
+  regulation: RegulationInForce;
+  isAnonymous: boolean;
+  /** Somebody who was here before: their consent may be in the register already. */
+  mayBeKnown: boolean;
+};
 
 /** Who recorded the talk, and whether anything was copied: what the regulation allows and forbids. */
-export function RecordingFields({ draft, onChange, regulation: { regulation, limits }, isAnonymous }: Props) {
+export function RecordingFields(props: Props) {
+  const { draft, onChange, isAnonymous, mayBeKnown } = props;
+  const { regulation, limits } = props.regulation;
   const fields = { draft, onChange };
   return (
     <>
@@ -27,13 +35,36 @@ export function RecordingFields({ draft, onChange, regulation: { regulation, lim
         label="Запись вёл центр"
         description={
           <>
-            {isAnonymous ? "Анонимного получателя не записывают. " : "Только с письменным согласием. "}
+            {isAnonymous
+              ? "Анонимного получателя не записывают. "
+              : "Только с письменным согласием, подписанным до записи. "}
             <RequirementMark requirement="R48" regulation={regulation} />
           </>
         }
         disabled={isAnonymous}
         {...flagOf("recordedByCentre", fields)}
       />
+      {draft.recordedByCentre && !isAnonymous && (
+        <>
+          <TextInput
+            label="Номер согласия на бумаге"
+            description={
+              mayBeKnown
+                ? "Пусто: согласие уже внесено в реестр"
+                : "Согласие войдёт в реестр, скан можно приложить потом"
+            }
+            required={!mayBeKnown}
+            maxLength={50}
+            autoComplete="off"
+            {...fieldOf("recordingPaper", fields)}
+          />
+          <DayInput
+            label="Дата согласия"
+            value={draft.recordingPaperDay || draft.day}
+            onChange={(recordingPaperDay) => onChange({ recordingPaperDay })}
+          />
+        </>
+      )}
       <Checkbox
         label="Скопировано на носитель получателя"
         description={

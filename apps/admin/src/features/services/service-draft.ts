@@ -27,6 +27,7 @@ export type ServiceDraft = {
   channel: Channel;
   topic: Topic | "";
   secondTopic: Topic | "";
+  thirdTopic: Topic | "";
   outcome: Outcome;
   refusalReason: RefusalReason | "";
   refusalText: string;
@@ -55,12 +56,17 @@ export type ServiceDraft = {
   visitAddress: string;
   materialIds: string[];
   recordedByCentre: boolean;
+  /** Number and day of the consent on paper, where it is not in the register yet. */
+  recordingPaper: string;
+  recordingPaperDay: string;
   recordingAnnounced: boolean;
   recordingAnnouncedTime: string;
   copiedToRecipientMedia: boolean;
   secondName: string;
   secondPhone: string;
   secondConsentSigned: boolean;
+  /** Why the head enters it into a closed month. */
+  afterClosingReason: string;
 };
 
 type Origin = { centre: CentrePlace; limits: Limits; booking: BookingRow | null; now: Date };
@@ -78,6 +84,7 @@ export function newDraft({ centre, limits, booking, now }: Origin): ServiceDraft
     channel: booking?.channel ?? channelsOf(form, limits)[0] ?? "face_to_face",
     topic: booking?.topic ?? "",
     secondTopic: "",
+    thirdTopic: "",
     outcome: "satisfied",
     refusalReason: "",
     refusalText: "",
@@ -102,12 +109,15 @@ export function newDraft({ centre, limits, booking, now }: Origin): ServiceDraft
     visitAddress: "",
     materialIds: [],
     recordedByCentre: false,
+    recordingPaper: "",
+    recordingPaperDay: "",
     recordingAnnounced: booking?.recordingAnnounced ?? false,
     recordingAnnouncedTime: "",
     copiedToRecipientMedia: false,
     secondName: "",
     secondPhone: "",
     secondConsentSigned: false,
+    afterClosingReason: "",
   };
 }
 

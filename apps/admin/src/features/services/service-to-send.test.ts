@@ -80,8 +80,26 @@ it("[R49] a recipient who records has said so at the start, or at the time that 
   expect(at({ recordingAnnounced: true, recordingAnnouncedTime: "08:55" })).toBe("2026-11-23T08:55:00+05:00");
 });
 
-it("[R34] the address is sent of a visit at home only", () => {
+it("[R34] the address is sent of a visit only", () => {
   const told = { ...draft, visitAddress: "ул. Лесная, 5" };
   expect(serviceToSend(told, origin).visitAddress).toBeUndefined();
-  expect(serviceToSend({ ...told, form: "visit_home" }, origin).visitAddress).toBe("ул. Лесная, 5");
+  for (const form of ["visit_home", "visit_event"] as const)
+    expect(serviceToSend({ ...told, form }, origin).visitAddress).toBe("ул. Лесная, 5");
+});
+
+it("[R48] the consent on paper goes with a recording alone, of the day of the service unless another is named", () => {
+  const paper = { recordingPaper: " 7 " };
+  expect(serviceToSend({ ...draft, ...paper }, origin).recordingConsent).toBeUndefined();
+  const recorded = { ...draft, ...paper, recordedByCentre: true };
+  expect(serviceToSend(recorded, origin).recordingConsent).toEqual({
+    paperNumber: "7",
+    paperDate: "2026-11-23",
+  });
+  const dated = { ...recorded, recordingPaperDay: "2026-11-20" };
+  expect(serviceToSend(dated, origin).recordingConsent?.paperDate).toBe("2026-11-20");
+});
+
+it("[R8] a third topic is sent with the others, and the reason of a line of a closed month", () => {
+  const late = { ...draft, topic: "5", thirdTopic: "7", afterClosingReason: " Пропущена " } as typeof draft;
+  expect(serviceToSend(late, origin)).toMatchObject({ topics: ["5", "7"], afterClosingReason: "Пропущена" });
 });

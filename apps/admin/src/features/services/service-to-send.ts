@@ -1,3 +1,4 @@
+import type { ServiceForm } from "@prosvet/domain";
 import type { RecordService } from "../../api/types.ts";
 import { wireInstant } from "../../time/centre-clock.ts";
 import { needsReferral } from "./needs-referral.ts";
@@ -20,6 +21,13 @@ export function participantsOf({ kind, category, participants }: ServiceDraft): 
   return category === "both_parents" ? 2 : 1;
 }
 
+/** Whether the centre went out to the recipient: home, or to a place where several were met. */
+export const isVisit = (form: ServiceForm): boolean => form === "visit_home" || form === "visit_event";
+
+/** The topics that were chosen, each once. */
+export const topicsOf = ({ topic, secondTopic, thirdTopic }: ServiceDraft) =>
+  [...new Set([topic, secondTopic, thirdTopic])].filter((code) => code !== "");
+
 /** The journal line that the form describes; what the chosen answers make pointless is left out. */
 export function serviceToSend(draft: ServiceDraft, origin: ServiceOrigin): RecordService {
   const { bookingId, retryOf, timezone } = origin;
@@ -35,7 +43,7 @@ export function serviceToSend(draft: ServiceDraft, origin: ServiceOrigin): Recor
     content: draft.content,
     form: draft.form,
     channel: draft.channel,
-    topics: [...new Set([draft.topic, draft.secondTopic])].filter((topic) => topic !== ""),
+    topics: topicsOf(draft),
     outcome: draft.outcome,
     refusalReason: refused ? draft.refusalReason || undefined : undefined,
     refusalText: refused ? filled(draft.refusalText) : undefined,
@@ -54,11 +62,13 @@ export function serviceToSend(draft: ServiceDraft, origin: ServiceOrigin): Recor
     summary: filled(draft.summary),
     childCategories: draft.childCategories,
     placeId: draft.placeId || undefined,
-    visitAddress: draft.form === "visit_home" ? filled(draft.visitAddress) : undefined,
+    visitAddress: isVisit(draft.form) ? filled(draft.visitAddress) : undefined,
     materialIds: draft.materialIds,
     recordedByCentre: draft.recordedByCentre,
     recordingAnnouncedAt: announcedAt(draft, timezone),
+    ...paperOf(draft),
     copiedToRecipientMedia: draft.copiedToRecipientMedia,
+    afterClosingReason: filled(draft.afterClosingReason),
   };
 }
 
@@ -73,6 +83,13 @@ function secondOf(draft: ServiceDraft, version: number): Pick<RecordService, "se
   const consents = draft.secondConsentSigned ? [{ purpose: "personal_data", version }] : undefined;
   const person = { name: draft.secondName.trim(), phone: filled(draft.secondPhone) };
   return { secondPerson: { ...person, consents } };
+}
+
+/** The consent to be recorded that was signed on paper before this service (R48). */
+function paperOf(draft: ServiceDraft): Pick<RecordService, "recordingConsent"> {
+  const paperNumber = filled(draft.recordingPaper);
+  if (!draft.recordedByCentre || !paperNumber) return {};
+  return { recordingConsent: { paperNumber, paperDate: draft.recordingPaperDay || draft.day } };
 }
 
 /** When the recipient said that they record: at the start unless another time is named (R49). */

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent } from "react";
 import { templatesQuery } from "../../api/service-drafts.ts";
 import { fromLast, fromTemplate } from "./apply-template.ts";
 import type { ChangeDraft } from "./draft-field.ts";
+import styles from "./record-service.module.css";
 
 type Props = { onChange: ChangeDraft; isOwn: boolean };
 
@@ -35,7 +36,7 @@ export function TemplateBar({ onChange, isOwn }: Props) {
         </Button>
       )}
       {last && (
-        <span>
+        <span className={styles.keys}>
           <Kbd>Alt</Kbd> + <Kbd>R</Kbd>
         </span>
       )}

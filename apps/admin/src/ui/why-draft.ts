@@ -1,5 +1,5 @@
 import type { LookReason } from "@prosvet/domain";
-import type { LookWhy } from "../../api/types.ts";
+import type { LookWhy } from "../api/types.ts";
 
 export type WhyDraft = { reason: LookReason; words: string };
 

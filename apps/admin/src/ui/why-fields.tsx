@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { type LookReason, lookReasonLabels } from "@prosvet/domain";
-import { optionsOf } from "../../ui/options-of.ts";
+import { optionsOf } from "./options-of.ts";
 import type { WhyDraft } from "./why-draft.ts";
 
 type Props = { why: WhyDraft; onChange: (why: WhyDraft) => void };

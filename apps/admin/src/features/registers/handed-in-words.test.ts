@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import type { MaterialLetter } from "../../api/types.ts";
+import { handedInWords } from "./handed-in-words.ts";
+
+const letter = {
+  ...{ way: "email", standing: "waiting", sentAt: null, reason: null },
+  madeAt: "2026-11-18T12:00:00+05:00",
+} as MaterialLetter;
+
+it("[R46] a line says whether the materials have left, when, and why not", () => {
+  expect(handedInWords(letter)).toBe("письмо ждёт отправки");
+  const sentAt = "2026-11-18T12:02:00+05:00";
+  expect(handedInWords({ ...letter, standing: "sent", sentAt })).toBe(
+    "отправлены на почту 18.11.2026 в 12:02",
+  );
+  expect(handedInWords({ ...letter, standing: "failed", reason: "550" })).toBe(
+    "не отправлены: Такого почтового ящика нет или он не принимает писем",
+  );
+  expect(handedInWords({ ...letter, way: "number_and_pin", standing: "sent" })).toBe(
+    "на странице записи, по номеру и PIN-коду, с 18.11.2026 в 12:00",
+  );
+});
