@@ -1,30 +1,18 @@
 import { newId } from "@prosvet/crypto";
-import { createCentre, type TestCentre, testDatabase } from "@prosvet/testing";
-import { contextOf, journalRows, listJournal, recordService } from "@prosvet/usecases";
+import { createCentre, testDatabase } from "@prosvet/testing";
+import { contextOf, listJournal, recordService } from "@prosvet/usecases";
 import { describe, expect, it } from "vitest";
 import { lineOf, now, openJournal } from "./support/journal.ts";
 
 const base = testDatabase();
 
-/** What is on record of journals that were taken out of a centre. */
-const exportsOf = ({ tenantId }: TestCentre) =>
-  base.owner.inTenant(tenantId, async (tx) => [
-    ...(await tx.execute(
-      "select membership_id, facts from app.audit_entries where action = 'services.export'",
-    )),
-  ]);
-
 describe("the journal of services", () => {
-  it("[R8] pages down by number and exports the same lines in the order of a book", async () => {
+  it("[R8] pages down by number", async () => {
     const { registrar, record, as } = await openJournal(base);
     for (let number = 0; number < 7; number++) await record();
     const first = await listJournal(as(registrar), { year: 2026, limit: 3 });
     const second = await listJournal(as(registrar), { year: 2026, limit: 3, before: first.next ?? 0 });
     expect([...first.services, ...second.services].map(({ number }) => number)).toEqual([7, 6, 5, 4, 3, 2]);
-    const exported: number[] = [];
-    for await (const rows of journalRows(as(registrar), { year: 2026 }))
-      exported.push(...rows.map(({ number }) => number));
-    expect(exported).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
   it("[R8] cuts its page after the filter, not before", async () => {
@@ -70,27 +58,6 @@ describe("the journal of services", () => {
     const { record, book } = await openJournal(base);
     const { id, number } = await book();
     expect(await record({ bookingId: id })).toMatchObject({ bookingNumber: number, bookedOn: "2026-11-17" });
-  });
-
-  it("[R6] is taken out only with a line on record before the first of its own: who, which year, which lines", async () => {
-    const { centre, registrar, record, as } = await openJournal(base);
-    await record();
-    const rows = journalRows(as(registrar), { year: 2026, month: 11, form: "in_person" });
-    expect((await rows.next()).value).toHaveLength(1);
-    await rows.return(undefined);
-    expect(await exportsOf(centre)).toEqual([
-      {
-        membership_id: registrar.membershipId,
-        facts: { year: 2026, filters: { month: 11, form: "in_person" } },
-      },
-    ]);
-  });
-
-  it("[R34] is not taken out by a consultant", async () => {
-    const { centre, as } = await openJournal(base);
-    const rows = journalRows(as(await centre.member("consultant")), { year: 2026 });
-    await expect(rows.next()).rejects.toMatchObject({ code: "forbidden" });
-    expect(await exportsOf(centre)).toEqual([]);
   });
 });
 

@@ -87,6 +87,7 @@ export const exportsQuery = queryOptions({
 export type ExportSubject =
   | { document: "services"; filter: JournalFilter }
   | { document: "bookings"; filter: BookingFilter }
+  | { document: "families"; year: number }
   | { document: "refusal_letter"; serviceId: string };
 
 /** Asks for a document. */
@@ -98,6 +99,11 @@ export function askExport(subject: ExportSubject, wish: ExportWish): Promise<{ e
         param: { id: subject.serviceId },
         json: { ...wish, format },
       }),
+    );
+  }
+  if (subject.document === "families") {
+    return bodyOf(
+      registersApi.registers.families.exports.$post({ json: { year: subject.year, ...wish } as never }),
     );
   }
   const { consultant, ...rest } = subject.filter;

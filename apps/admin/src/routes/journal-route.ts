@@ -1,7 +1,6 @@
 import type { Outcome, ServiceForm, ServiceKind, Topic } from "@prosvet/domain";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import * as z from "zod/mini";
-import { todayIn } from "../time/centre-clock.ts";
 import { centreOnly } from "./place-guards.ts";
 import { codeOf, Id, optionally, whole } from "./search-fields.ts";
 import { signedInRoute } from "./signed-in-route.ts";
@@ -26,6 +25,7 @@ export const journalRoute = createRoute({
   beforeLoad: centreOnly,
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => {
+    const { todayIn } = await import("../time/centre-clock.ts");
     const { journalQuery } = await import("../api/services.ts");
     const year = deps.year ?? Number(todayIn(context.place.timezone).slice(0, 4));
     return context.queryClient.ensureQueryData(journalQuery({ ...deps, year }));

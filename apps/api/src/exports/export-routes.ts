@@ -1,6 +1,7 @@
 import {
   askExport,
   BookingsExport,
+  FamiliesExport,
   listExports,
   RefusalLetterExport,
   readExport,
@@ -36,6 +37,17 @@ const postBookings = defineRoute({
   tags,
   "x-authz": members,
   request: { body: jsonBody(BookingsExport) },
+  responses: waiting,
+});
+
+const postFamilies = defineRoute({
+  method: "post",
+  path: "/api/registers/families/exports",
+  operationId: "exportFamilies",
+  summary: "Заказать журнал учёта семей файлом; с именами — с причиной",
+  tags,
+  "x-authz": ["head", "registrar"],
+  request: { body: jsonBody(FamiliesExport) },
   responses: waiting,
 });
 
@@ -85,6 +97,10 @@ export const exportRoutes = memberRouter()
   })
   .openapi(postBookings, async (c) => {
     const asked = await askExport(c.var.ctx, { document: "bookings", ...c.req.valid("json") });
+    return c.json(onWire(ExportAnswer, { export: asked }, c.var.timezone), 201);
+  })
+  .openapi(postFamilies, async (c) => {
+    const asked = await askExport(c.var.ctx, { document: "families", ...c.req.valid("json") });
     return c.json(onWire(ExportAnswer, { export: asked }, c.var.timezone), 201);
   })
   .openapi(postLetter, async (c) => {

@@ -6,13 +6,13 @@ import { InstantView } from "../http/views.ts";
 export const ExportView = z
   .object({
     id: z.uuid(),
-    document: z.enum(["services", "bookings", "refusal_letter"]),
+    document: z.enum(["services", "bookings", "families", "refusal_letter"]),
     format: z.enum(exportFormats),
     use: z.enum(["general", "official"]),
     year: z.int().nullable().openapi({ description: "Книга журнала; у письма её нет." }),
     month: z.int().nullable(),
     askedAt: InstantView,
-    state: z.enum(["waiting", "running", "ready", "failed"]),
+    state: z.enum(["waiting", "running", "ready", "failed", "withdrawn"]),
     done: z.int().openapi({ description: "Сколько строк готово из total." }),
     total: z.int(),
     size: z.int().nullable().openapi({ description: "Байт в готовом файле." }),

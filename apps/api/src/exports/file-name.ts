@@ -6,7 +6,12 @@ export const mediaTypes: Record<ExportFormat, string> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 };
 
-const names = { services: "journal", bookings: "bookings", refusal_letter: "refusal" } as const;
+const names = {
+  services: "journal",
+  bookings: "bookings",
+  families: "families",
+  refusal_letter: "refusal",
+} as const;
 
 /** «journal-2026-10.xlsx»: what it is and of when, and nobody's name. */
 export function fileNameOf({ document, year, month, format, use }: ExportCard): string {

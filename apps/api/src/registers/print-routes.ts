@@ -1,21 +1,16 @@
-import { createHash } from "node:crypto";
 import { z } from "@hono/zod-openapi";
-import { bookingsDocument, registerHtml, registerStyle, servicesDocument } from "@prosvet/documents";
+import { bookingsDocument, registerHtml, servicesDocument } from "@prosvet/documents";
 import { bookingSources } from "@prosvet/domain";
 import { printRegister, type RegisterContent, registeredStates } from "@prosvet/usecases";
 import { numberInQuery, Uuid } from "../http/fields.ts";
 import { defineRoute } from "../http/route.ts";
 import { memberRouter } from "../http/router.ts";
 import { JournalExportQuery, journalFilterOf } from "../services/journal-query.ts";
+import { printedPage } from "./printed-page.ts";
 
 const tags = ["Журналы"];
 const members = ["head", "registrar", "consultant"] as const;
 const page = { 200: { description: "Страница для печати", content: { "text/html": {} } } };
-
-/** The page has one style and nothing else: no script, no picture, no form. */
-const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(registerStyle).digest("base64")}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
-
-const headers = { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy };
 
 const printServices = defineRoute({
   method: "get",
@@ -51,17 +46,18 @@ export const printRoutes = memberRouter()
   .openapi(printServices, async (c) => {
     const { before: _before, limit: _limit, ...filter } = journalFilterOf(c.req.valid("query"));
     const content = await printRegister(c.var.ctx, { document: "services", ...filter });
-    return c.body(await pageOf(content), 200, headers);
+    return c.body(await pageOf(content), 200, printedPage);
   })
   .openapi(printBookings, async (c) => {
     const { consultant, ...filter } = c.req.valid("query");
     const wanted = consultant === undefined ? filter : { ...filter, consultantId: consultant };
     const content = await printRegister(c.var.ctx, { document: "bookings", ...wanted });
-    return c.body(await pageOf(content), 200, headers);
+    return c.body(await pageOf(content), 200, printedPage);
   });
 
 function pageOf(content: RegisterContent): Promise<string> {
-  if (content.use === "official") throw new TypeError("a page to print is for general use");
+  if (content.use === "official" || content.document === "families")
+    throw new TypeError("a page to print is for general use");
   return content.document === "services"
     ? registerHtml(servicesDocument(content.heading, content.rows))
     : registerHtml(bookingsDocument(content.heading, content.rows));

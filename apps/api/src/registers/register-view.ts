@@ -33,6 +33,7 @@ export const BookingRegisterRowView = z
     requestedAt: InstantView,
     source: z.enum(bookingSources),
     recipientCode: z.string(),
+    erased: z.boolean(),
     anonymous: z.boolean(),
     category: z.enum(recipientCategories),
     childAgeYears: z.int().nullable(),

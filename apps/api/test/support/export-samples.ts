@@ -4,6 +4,7 @@ import type { Sample } from "./samples.ts";
 export const exportSamples: Record<string, () => Sample> = {
   exportServices: () => ({ body: { format: "xlsx", use: "general", year: 2026 }, status: 201 }),
   exportBookings: () => ({ body: { format: "xlsx", use: "general", year: 2026 }, status: 201 }),
+  exportFamilies: () => ({ body: { format: "xlsx", use: "general", year: 2026 }, status: 422 }),
   askRefusalLetter: () => ({ body: { format: "pdf", use: "general" }, status: 422 }),
   listExports: () => ({ status: 200 }),
   readExport: () => ({ status: 404 }),

@@ -1,8 +1,10 @@
 import {
   bookingsDocument,
+  familiesDocument,
   letterDocx,
   letterPdf,
   officialBookingsDocument,
+  officialFamiliesDocument,
   officialServicesDocument,
   type RegisterDocument,
   refusalLetter,
@@ -32,6 +34,11 @@ function writeRegister(
     return content.use === "official"
       ? made(officialServicesDocument(heading, content.rows, content.watermark))
       : made(servicesDocument(heading, content.rows));
+  }
+  if (content.document === "families") {
+    return content.use === "official"
+      ? made(officialFamiliesDocument(heading, content.rows, content.watermark))
+      : made(familiesDocument(heading, content.rows));
   }
   return content.use === "official"
     ? made(officialBookingsDocument(heading, content.rows, content.watermark))

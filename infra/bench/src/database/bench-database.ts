@@ -31,7 +31,7 @@ export async function openBenchDatabase(options: Options): Promise<BenchDatabase
   mkdirSync(home, { recursive: true });
   const keyringFile = `${home}/keyring`;
   const keyring = createKeyringFile(keyringFile);
-  const server = await startEmbedded({ home, settings: { max_wal_size: "8GB" } });
+  const server = await startEmbedded({ home, settings: { max_wal_size: "2GB" } });
   const superuserUrl = server.url("postgres", database);
   const ownerUrl = server.url("prosvet_owner", database);
   const schema = await schemaHash();

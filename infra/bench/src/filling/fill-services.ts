@@ -1,59 +1,47 @@
+import { outcomes, serviceContents, serviceForms, serviceKinds, topics } from "@prosvet/domain";
 import type postgres from "postgres";
-import { servicesPerRecipient } from "./fill-people.ts";
+import { skewedSql } from "./skewed-sql.ts";
 
-const batch = 250_000;
+const years = 3;
+const months = 12 * years;
 
-/** Three years of services, numbered without gaps in each centre and year. */
-export async function fillServices(sql: postgres.Sql, size: { services: number }): Promise<void> {
-  for await (const tenants of batches(sql)) {
+/** Three years of services, numbered without gaps in each centre and year. As in life, centres write their lines in turn. */
+export async function fillServices(sql: postgres.Sql): Promise<void> {
+  for (let month = 0; month < months; month++) {
     // The rows are right by construction; checking each of their keys would take most of the time.
     await sql.begin(async (tx) => {
       await tx`set local session_replication_role = replica`;
-      await tx.unsafe(servicesSql, [`{${tenants.join()}}`]);
+      await tx`set local work_mem = '256MB'`;
+      await tx.unsafe(servicesSql(month));
     });
-    process.stdout.write(`\r  services of ${tenants.length} more centres, about ${size.services} in all`);
+    process.stdout.write(`\r  services of ${month + 1} months of ${months}`);
   }
   process.stdout.write("\n");
   await sql`insert into app.journal_counters (tenant_id, register, year, last_number)
     select tenant_id, register, year, max(number) from app.services group by 1, 2, 3`;
 }
 
-/** Centres in the order of their keys, so many at a time that a batch is about a quarter of a million rows. */
-async function* batches(sql: postgres.Sql): AsyncGenerator<string[]> {
-  const sizes = await sql<{ id: string; services: number }[]>`
-    select tenant_id as id, services from bench_sizes order by tenant_id`;
-  let [ids, rows]: [string[], number] = [[], 0];
-  for (const { id, services } of sizes) {
-    ids.push(id);
-    rows += services;
-    if (rows < batch) continue;
-    yield ids;
-    [ids, rows] = [[], 0];
-  }
-  if (ids.length > 0) yield ids;
-}
-
-const servicesSql = `
+/** The lines of one month of all centres, by their time: those of one centre lie scattered over the table. */
+const servicesSql = (month: number) => `
   insert into app.services (tenant_id, id, register, year, number, month, recipient_id, participants, consultant_id,
     kind, content, form, channel, topics, started_at, duration_minutes, state, outcome, counted, limit_version_id,
-    recorded_at, recorded_by)
-  select s.tenant_id, uuidv7(started_at - now()), 'services', extract(year from started_at), number,
-    date_trunc('month', started_at)::date, people.ids[1 + k / ${servicesPerRecipient}], 1, staff.ids[1 + k % 6],
-    (array['content', 'survey', 'planning', 'dispatcher'])[1 + k % 4],
-    (array['consulting', 'psychological_pedagogical', 'methodical', 'diagnostic'])[1 + k % 4],
-    (array['in_person', 'remote'])[1 + k % 2], (array['face_to_face', 'phone'])[1 + k % 2],
-    array[(array['1.1', '2', '3', '5', '8'])[1 + k % 5]], started_at, 30, 'given',
-    (array['satisfied', 'satisfied', 'referred', 'repeat_recommended'])[1 + k % 4], 1, l.id, started_at, m.id
-  from bench_sizes s
+    recorded_at, recorded_by, corrected_at, annulled_at, annulled_by, annul_reason)
+  select s.tenant_id, uuidv7(started_at - now()), 'services', extract(year from started_at), number + 1,
+    date_trunc('month', started_at)::date, r.id, 1, staff.ids[1 + floor(random() * s.staff)],
+    ${skewedSql(serviceKinds)}, ${skewedSql(serviceContents)}, ${skewedSql(serviceForms)}, 'face_to_face',
+    (array[${skewedSql(topics)}, ${skewedSql(topics)}, ${skewedSql(topics)}])[:1 + floor(3 * power(random(), 4))],
+    started_at, 30, 'given', ${skewedSql(outcomes)}, 1, l.id, started_at, m.id,
+    case when random() < 0.02 then started_at end, annulled.at, case when annulled.at is not null then m.id end,
+    case when annulled.at is not null then 'Записано дважды' end
+  from (select *, 1 + services / ${years} as per_year from bench_sizes) s
   join app.limit_versions l on l.tenant_id = s.tenant_id
   join app.memberships m on m.tenant_id = s.tenant_id
-  cross join lateral (select array_agg(id order by id) ids from app.recipients r where r.tenant_id = s.tenant_id) people
   cross join lateral (select array_agg(id order by id) ids from app.consultants c where c.tenant_id = s.tenant_id) staff
-  cross join lateral generate_series(0, s.services - 1) k
-  cross join lateral (select 1 + s.services / 3 as per_year) y
+  cross join lateral generate_series(per_year * ${month % 12} / 12, per_year * ${(month % 12) + 1} / 12 - 1) number
   cross join lateral (
-    select 1 + k % per_year as number,
-      make_timestamptz((extract(year from now()) - 3 + k / per_year)::int, 1, 1, 9, 0, 0, 'Asia/Yekaterinburg')
-        + (k % per_year) * (interval '360 days' / per_year) as started_at
+    select make_timestamptz(extract(year from now())::int - ${years - Math.floor(month / 12)}, 1, 1, 9, 0, 0,
+      'Asia/Yekaterinburg') + number * (interval '360 days' / per_year) as started_at
   ) t
-  where s.tenant_id = any ($1::uuid[]) order by s.tenant_id, k`;
+  cross join lateral (select case when random() < 0.01 then started_at end as at) annulled
+  join bench_recipients r on r.tenant_id = s.tenant_id and r.n = number::bigint * 7919 % (1 + services / 5)
+  order by started_at`;

@@ -20,7 +20,7 @@ export async function fill({ sql, ownerUrl, keyring, size }: Filling): Promise<v
   await importShippedCalendar(ownerUrl);
   await fillPeople(sql, size);
   await withoutIndexes(sql, ["app.services", "app.bookings"], async () => {
-    await fillServices(sql, size);
+    await fillServices(sql);
     await fillBookings(sql, size);
   });
   await sql`vacuum analyze`;

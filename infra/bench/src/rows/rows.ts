@@ -1,5 +1,6 @@
 import type { Row } from "./bench.ts";
 import { booking, rush } from "./booking.ts";
+import { exportRow } from "./export.ts";
 import { growth } from "./growth.ts";
 import { journal } from "./journal.ts";
 import { page } from "./page.ts";
@@ -9,4 +10,15 @@ import { slots } from "./slots.ts";
 import { tenantRead } from "./tenant-read.ts";
 
 /** The rows of «How fast, how much» that can be measured so far, in its order. */
-export const rows: readonly Row[] = [tenantRead, policy, slots, booking, rush, journal, growth, page, server];
+export const rows: readonly Row[] = [
+  tenantRead,
+  policy,
+  slots,
+  booking,
+  rush,
+  journal,
+  growth,
+  page,
+  exportRow,
+  server,
+];

@@ -1,6 +1,12 @@
 import { newId } from "@prosvet/crypto";
 import { type TenantTx, withTenant } from "@prosvet/db";
-import { type Limits, type RegisterKind, refusalToPrint, registerColumns } from "@prosvet/domain";
+import {
+  type Limits,
+  type RegisterKind,
+  refusalOfFamilies,
+  refusalToPrint,
+  registerColumns,
+} from "@prosvet/domain";
 import { AppError, refuse } from "../app-error.ts";
 import { writeAudit } from "../audit/index.ts";
 import { readCentreIn } from "../centres/index.ts";
@@ -33,6 +39,7 @@ export async function askExport(ctx: Ctx, input: AskExport): Promise<ExportCard>
   return withTenant(ctx.db, actor.tenantId, async (tx) => {
     if ((await countOpenExports(tx, actor.membershipId)) >= mostOpen) throw tooMany();
     const { limits, timezone } = await readCentreIn(tx, now);
+    if (asked.document === "families") refuse(refusalOfFamilies(limits));
     const { filter, rowsTotal } = await choose(tx, actor, asked, timezone);
     if (filter.document !== "refusal_letter") {
       const columns = columnsFor(limits, filter.document, asked.use);
@@ -49,7 +56,7 @@ export async function askExport(ctx: Ctx, input: AskExport): Promise<ExportCard>
     await writeAudit(tx, ctx, {
       action: "exports.ask",
       subject: { kind: "export", id },
-      facts: { ...filter, format: asked.format, use: asked.use, lines: rowsTotal, ...asked.why },
+      facts: { ...filter, format: asked.format, use: asked.use, lines: rowsTotal, ...whyOf(asked) },
     });
     await wakeExports(tx);
     const row = await readExportRow(tx, id);
@@ -57,6 +64,10 @@ export async function askExport(ctx: Ctx, input: AskExport): Promise<ExportCard>
     return exportCardOf(row);
   });
 }
+
+/** Words of why a letter is needed are about its recipient: they stand on the letter, and go with it. */
+const whyOf = ({ document, why }: AskedExport) =>
+  document === "refusal_letter" ? { reason: why?.reason } : why;
 
 function requireUse(actor: Member, { use, why }: AskedExport): void {
   if (use === "official" && actor.role === "consultant") {

@@ -2,7 +2,8 @@ import type { ExportFormat } from "./export-content.ts";
 import type { ExportRow } from "./export-queries.ts";
 import { ExportSelection } from "./export-selection.ts";
 
-export type ExportState = "waiting" | "running" | "ready" | "failed";
+/** `withdrawn`: somebody whom it names was erased since. */
+export type ExportState = "waiting" | "running" | "ready" | "failed" | "withdrawn";
 
 /** An export as whoever asked for it follows it: `done` of `total` lines. `year` is null for a letter, `month` for a whole year. */
 export type ExportCard = {
@@ -23,13 +24,14 @@ export type ExportCard = {
 export function exportCardOf(row: ExportRow): ExportCard {
   const selection = ExportSelection.parse(row.filter);
   const isLetter = selection.document === "refusal_letter";
+  const month = "month" in selection ? selection.month : null;
   return {
     id: row.id,
     document: selection.document,
     format: row.format as ExportFormat,
     use: row.use as ExportCard["use"],
     year: isLetter ? null : selection.year,
-    month: isLetter || selection.month === null ? null : Number(selection.month.slice(5, 7)),
+    month: month === null ? null : Number(month.slice(5, 7)),
     askedAt: row.askedAt,
     state: row.state as ExportState,
     done: row.rowsDone,

@@ -1,4 +1,5 @@
 import type { BookingLine, OfficialBookingLine } from "./booking-line.ts";
+import type { FamilyLine, OfficialFamilyLine } from "./family-line.ts";
 import type { OfficialServiceLine, ServiceLine } from "./service-line.ts";
 
 export const exportFormats = ["xlsx", "pdf", "docx"] as const;
@@ -39,7 +40,8 @@ type Official<Row> = {
 /** A register as a document: its lines come in batches, as from a bound book. */
 export type RegisterContent =
   | ({ document: "services" } & (General<ServiceLine> | Official<OfficialServiceLine>))
-  | ({ document: "bookings" } & (General<BookingLine> | Official<OfficialBookingLine>));
+  | ({ document: "bookings" } & (General<BookingLine> | Official<OfficialBookingLine>))
+  | ({ document: "families" } & (General<FamilyLine> | Official<OfficialFamilyLine>));
 
 /** What a document says: a program makes a file of it. */
 export type ExportContent = RegisterContent | { document: "refusal_letter"; letter: RefusalLetter };

@@ -5,14 +5,17 @@ import type { Ctx } from "../context.ts";
 import { bookingLines, noMoreOfBookings, officialBookingOf } from "./booking-lines.ts";
 import type { ExportContent, RefusalLetter, RegisterContent } from "./export-content.ts";
 import { journalOf, type RegisterSelection } from "./export-selection.ts";
+import { familyLines, noMoreOfFamilies, officialFamilyOf } from "./family-lines.ts";
 import { officialOf } from "./official-service-lines.ts";
 import { openNames } from "./open-names.ts";
+import { readRefusalWords } from "./refusal-words.ts";
 import { refusedLine } from "./refused-line.ts";
 import { headingOf } from "./register-heading.ts";
 import { nothingMore, type Reading, serviceLines } from "./service-lines.ts";
 
-/** A register for general use: no sealed value is read at all (R33). */
+/** A register for general use: of what is sealed only why somebody was refused is read, and nobody's name (R33). */
 export function generalContent(
+  { keyring }: Pick<Ctx, "keyring">,
   read: Reading,
   centre: OwnCentre,
   selection: RegisterSelection,
@@ -23,7 +26,11 @@ export function generalContent(
     const rows = bookingLines(read, selection, noMoreOfBookings);
     return { document: "bookings", use: "general", heading, rows };
   }
-  const wanted = { selection: journalOf(selection), timezone };
+  if (selection.document === "families") {
+    const rows = familyLines(read, { year: selection.year, timezone }, noMoreOfFamilies);
+    return { document: "families", use: "general", heading, rows };
+  }
+  const wanted = { selection: journalOf(selection), timezone, keyring };
   const rows = serviceLines(read, wanted, nothingMore);
   return { document: "services", use: "general", heading, rows };
 }
@@ -43,7 +50,11 @@ export async function officialContent(
     const rows = bookingLines(read, selection, officialBookingOf(centreKey, timezone));
     return { document: "bookings", ...official, rows };
   }
-  const wanted = { selection: journalOf(selection), timezone };
+  if (selection.document === "families") {
+    const rows = familyLines(read, { year: selection.year, timezone }, officialFamilyOf(centreKey, timezone));
+    return { document: "families", ...official, rows };
+  }
+  const wanted = { selection: journalOf(selection), timezone, keyring: ctx.keyring };
   return { document: "services", ...official, rows: serviceLines(read, wanted, officialOf(centreKey)) };
 }
 
@@ -70,7 +81,7 @@ export async function letterContent(
     writtenOn: dayOf(ctx.now, timezone),
     topics: line.topics,
     reason: line.refusalReason,
-    words: line.refusalText,
+    words: (await readRefusalWords(tx, ctx, [{ ...line, id: serviceId }])).get(serviceId) ?? line.refusalText,
     referredTo: line.referredTo,
     director: { post: profile?.director ?? "Руководитель", name: profile?.directorName ?? null },
     watermark,

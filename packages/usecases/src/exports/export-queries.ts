@@ -1,6 +1,6 @@
 import { type CentreTx, ofTenant, type TenantTx } from "@prosvet/db";
 import { exports } from "@prosvet/db/schema";
-import { and, desc, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, sql } from "drizzle-orm";
 
 export type ExportRow = typeof exports.$inferSelect;
 
@@ -45,3 +45,31 @@ export async function readExportRow(tx: CentreTx, id: string): Promise<ExportRow
 
 /** Wakes the worker at the commit. */
 export const wakeExports = (tx: TenantTx) => tx.execute(sql`select pg_notify('prosvet_exports', '')`);
+
+/** Documents with names that were made or are being made, held until the commit. */
+export const lockOfficial = (tx: CentreTx) =>
+  tx
+    .select({ id: exports.id, state: exports.state, storedName: exports.storedName })
+    .from(exports)
+    .where(
+      and(ofTenant(tx, exports), eq(exports.use, "official"), inArray(exports.state, ["running", "ready"])),
+    )
+    .orderBy(asc(exports.id))
+    .for("update")
+    .execute();
+
+/** Takes back documents that are ready: their rows say so, their files have no row now. */
+export const withdrawExports = (tx: CentreTx, ids: string[]) =>
+  tx
+    .update(exports)
+    .set({ state: "withdrawn", storedName: null, size: null })
+    .where(and(ofTenant(tx, exports), inArray(exports.id, ids)))
+    .execute();
+
+/** Has documents made from their beginning: whoever makes them now has lost them. */
+export const beginAnew = (tx: CentreTx, ids: string[]) =>
+  tx
+    .update(exports)
+    .set({ state: "waiting", claimedUntil: null })
+    .where(and(ofTenant(tx, exports), inArray(exports.id, ids)))
+    .execute();

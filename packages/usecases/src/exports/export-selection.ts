@@ -23,10 +23,13 @@ const Bookings = z.object({
   state: Code,
 });
 
+const Families = z.object({ year: z.int() });
+
 /** Which lines an export has, as its row keeps it. */
 export const ExportSelection = z.discriminatedUnion("document", [
   Journal.extend({ document: z.literal("services") }),
   Bookings.extend({ document: z.literal("bookings") }),
+  Families.extend({ document: z.literal("families") }),
   z.object({ document: z.literal("refusal_letter"), serviceId: z.uuid() }),
 ]);
 export type ExportSelection = z.infer<typeof ExportSelection>;

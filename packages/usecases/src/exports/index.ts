@@ -1,5 +1,11 @@
 export { askExport } from "./ask-export.ts";
-export { AskExport, BookingsExport, RefusalLetterExport, ServicesExport } from "./ask-export-input.ts";
+export {
+  AskExport,
+  BookingsExport,
+  FamiliesExport,
+  RefusalLetterExport,
+  ServicesExport,
+} from "./ask-export-input.ts";
 export type { BookingLine, OfficialBookingLine } from "./booking-line.ts";
 export type { ExportCard, ExportState } from "./export-card.ts";
 export {
@@ -18,3 +24,4 @@ export { makeExports } from "./make-exports.ts";
 export { PrintRegister, printRegister } from "./print-register.ts";
 export { readExport } from "./read-export.ts";
 export type { OfficialServiceLine, ServiceLine } from "./service-line.ts";
+export { takeBackOfficial } from "./take-back-official.ts";

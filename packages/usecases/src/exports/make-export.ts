@@ -1,4 +1,3 @@
-import { sealBytes } from "@prosvet/crypto";
 import { asVerifiedTenant, type WorkerTx, withWorker } from "@prosvet/db";
 import { readCentreIn, readCentreKey } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
@@ -8,6 +7,7 @@ import { generalContent, letterContent, officialContent } from "./export-content
 import type { ExportRow } from "./export-queries.ts";
 import { type ExportChange, readNameOfMember, updateExport } from "./export-queue-queries.ts";
 import { ExportSelection } from "./export-selection.ts";
+import { keepSealed } from "./keep-sealed.ts";
 import type { Reading } from "./service-lines.ts";
 import { watermarkOf } from "./watermark.ts";
 
@@ -32,12 +32,16 @@ export async function makeExport(ctx: Ctx, row: ExportRow, write: ExportWriter):
   const progress = (rowsDone: number) =>
     change({ rowsDone, claimedUntil: new Date(ctx.clock().getTime() + claimedExportMs) });
   const content = counted(await contentFor(ctx, row, inCentre), progress);
-  const bytes = await wholeOf(await write(content, row.format as ExportFormat));
   const { key } = await inCentre((tx) => readCentreKey(tx, ctx.keyring));
-  const storedName = await files.store.put(tenantId, sealBytes(key, bytes, exportPlace(tenantId, row.id)));
+  const { storedName, size } = await keepSealed(await write(content, row.format as ExportFormat), {
+    store: files.store,
+    tenantId,
+    key,
+    place: exportPlace(tenantId, row.id),
+  });
   const finishedAt = ctx.clock();
   const expiresAt = new Date(finishedAt.getTime() + keptExportMs);
-  const ready = { state: "ready", rowsDone: row.rowsTotal, storedName, size: bytes.length } as const;
+  const ready = { state: "ready", rowsDone: row.rowsTotal, storedName, size } as const;
   await change({ ...ready, finishedAt, expiresAt, claimedUntil: null }).catch(async (error) => {
     await files.store.remove(tenantId, storedName).catch(() => {});
     throw error;
@@ -55,27 +59,26 @@ async function contentFor(ctx: Ctx, row: ExportRow, inCentre: Reading): Promise<
     return { document, letter };
   }
   return watermark === null
-    ? generalContent(inCentre, centre, selection)
+    ? generalContent(ctx, inCentre, centre, selection)
     : officialContent(ctx, inCentre, centre, { selection, watermark });
 }
+
+/** How far it is, is said so often and no more: each time costs a transaction. */
+const toldEveryMs = 400;
 
 /** The same content, whose lines tell how many of them were read. */
 function counted(content: ExportContent, progress: (rows: number) => Promise<void>): ExportContent {
   if (content.document === "refusal_letter") return content;
   async function* told<Row>(batches: AsyncIterable<Row[]>): AsyncGenerator<Row[]> {
     let rows = 0;
+    let toldAt = performance.now();
     for await (const batch of batches) {
       yield batch;
       rows += batch.length;
+      if (performance.now() - toldAt < toldEveryMs) continue;
       await progress(rows);
+      toldAt = performance.now();
     }
   }
   return { ...content, rows: told(content.rows as AsyncIterable<never[]>) } as ExportContent;
-}
-
-async function wholeOf(file: Uint8Array | ReadableStream<Uint8Array>): Promise<Buffer> {
-  if (file instanceof Uint8Array) return Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  const parts: Uint8Array[] = [];
-  for await (const part of file) parts.push(part);
-  return Buffer.concat(parts);
 }

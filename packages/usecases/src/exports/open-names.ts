@@ -4,10 +4,11 @@ import type { CentreKey } from "../centres/index.ts";
 import { identityPlace, openHolder, openRecipientKey } from "../recipients/index.ts";
 import { selectSealedIdentities } from "./sealed-queries.ts";
 
-/** Who somebody is; nulls where it was not said or was erased. */
+/** Who somebody is; null is what was not said, «обезличено» who was erased. */
 export type Opened = { name: string | null; phone: string | null; email: string | null };
 
-const nobody: Opened = { name: null, phone: null, email: null };
+/** Whose name or key was destroyed: the document says so where the name would stand (R12). */
+const nobody: Opened = { name: "обезличено", phone: null, email: null };
 
 /** Identities of some recipients by id. The asking was audited with why, once for the whole document (R34). */
 export async function openNames(

@@ -14,6 +14,7 @@ export async function readRefusal(tx: CentreTx, serviceId: string) {
       consultantId: services.consultantId,
       refusalReason: services.refusalReason,
       refusalText: services.refusalText,
+      refusalTextSealed: services.refusalTextSealed,
       referredTo: services.referredTo,
       recipientId: services.recipientId,
       recipientCode: recipients.code,

@@ -28,7 +28,10 @@ export function headingOf(
     title,
     columns,
     centre: { name, timezone },
-    period: selection.month === null ? `${selection.year} год` : monthName(selection.month),
+    period:
+      !("month" in selection) || selection.month === null
+        ? `${selection.year} год`
+        : monthName(selection.month),
     notes: by.length === 0 ? [] : [`Показаны не все строки журнала, а отобранные по: ${by.join(", ")}.`],
   };
 }

@@ -86,3 +86,24 @@ export const selectPersonalConsents = (tx: CentreTx, recipientIds: string[]) =>
     )
     .orderBy(consents.givenAt)
     .execute();
+
+/** The consents to the register of families of some recipients, the earliest first. */
+export const selectFamilyConsentsOf = (tx: CentreTx, recipientIds: string[]) =>
+  tx
+    .select({
+      recipientId: consents.recipientId,
+      number: sql<string>`coalesce(${consents.paperNumber}, ${consents.registerNumber}::text, 'б/н')`,
+      givenAt: consents.givenAt,
+      until: consents.validUntil,
+      withdrawnAt: consents.withdrawnAt,
+    })
+    .from(consents)
+    .where(
+      and(
+        ofTenant(tx, consents),
+        inArray(consents.recipientId, recipientIds),
+        eq(consents.purpose, "family_register"),
+      ),
+    )
+    .orderBy(consents.givenAt)
+    .execute();

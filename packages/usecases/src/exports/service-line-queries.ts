@@ -3,6 +3,7 @@ import {
   answerMaterials,
   bookings,
   consultants,
+  materialLetters,
   materials,
   places,
   ratings,
@@ -59,8 +60,8 @@ const linesAfter = prepared((db) => {
       recipientId: batch.recipientId,
       recipientCode: recipients.code,
       anonymous: recipients.anonymous,
-      category: recipients.category,
-      childAgeYears: recipients.childAgeYears,
+      category: batch.category,
+      childAgeYears: batch.childAgeYears,
       participants: batch.participants,
       consultantId: batch.consultantId,
       kind: batch.kind,
@@ -71,6 +72,7 @@ const linesAfter = prepared((db) => {
       outcome: batch.outcome,
       refusalReason: batch.refusalReason,
       refusalText: batch.refusalText,
+      refusalTextSealed: batch.refusalTextSealed,
       referredTo: batch.referredTo,
       printedSheets: batch.printedSheets,
       childPresent: batch.childPresent,
@@ -158,6 +160,16 @@ export async function readSentWith(tx: CentreTx, bookingIds: string[]): Promise<
     .where(and(ofTenant(tx, answerMaterials), inArray(answerMaterials.bookingId, bookingIds)));
   const byBooking = Map.groupBy(rows, ({ bookingId }) => bookingId);
   return new Map([...byBooking].map(([id, found]) => [id, found.map(({ materialId }) => materialId)]));
+}
+
+/** What was handed with these lines: ids of materials by line (R46). */
+export async function readHandedWith(tx: CentreTx, serviceIds: string[]): Promise<Map<string, string[]>> {
+  const rows = await tx
+    .select({ serviceId: materialLetters.serviceId, materialIds: materialLetters.materialIds })
+    .from(materialLetters)
+    .where(and(ofTenant(tx, materialLetters), inArray(materialLetters.serviceId, serviceIds)));
+  const byLine = Map.groupBy(rows, ({ serviceId }) => serviceId);
+  return new Map([...byLine].map(([id, found]) => [id, found.flatMap(({ materialIds }) => materialIds)]));
 }
 
 /** Everybody who receives or has received in the centre. */

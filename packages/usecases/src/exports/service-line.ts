@@ -32,7 +32,7 @@ export type ServiceLine = {
   anonymous: boolean;
   category: RecipientCategory;
   childAgeYears: number | null;
-  childCategory: ChildCategory | null;
+  childCategories: readonly ChildCategory[];
   participants: number;
   consultant: { name: string; speciality: Speciality | null };
   kind: ServiceKind;
@@ -83,6 +83,8 @@ export type Around = {
   timezone: string;
   consultants: ReadonlyMap<string, Colleague>;
   corrections: ReadonlyMap<string, FoundCorrection[]>;
+  /** Words of refusals that lie sealed, by line. */
+  refusals: ReadonlyMap<string, string>;
   /** Titles of the materials that were sent, by line. */
   materials: ReadonlyMap<string, string[]>;
 };
@@ -103,7 +105,7 @@ export function serviceLineOf(found: FoundLine, around: Around): ServiceLine {
     anonymous: found.anonymous,
     category: found.category as RecipientCategory,
     childAgeYears: found.childAgeYears,
-    childCategory: (found.childCategories[0] ?? null) as ChildCategory | null,
+    childCategories: found.childCategories as ChildCategory[],
     participants: found.participants,
     consultant: consultants.get(found.consultantId) ?? nobody,
     kind: found.kind as ServiceKind,
@@ -113,7 +115,7 @@ export function serviceLineOf(found: FoundLine, around: Around): ServiceLine {
     topics: found.topics,
     outcome: found.outcome as Outcome,
     refusalReason: found.refusalReason as RefusalReason | null,
-    refusalText: found.refusalText,
+    refusalText: around.refusals.get(found.id) ?? found.refusalText,
     referredTo: found.referredTo,
     printedSheets: found.printedSheets,
     place: found.place,
@@ -144,7 +146,7 @@ export function serviceLineOf(found: FoundLine, around: Around): ServiceLine {
 const shown = [
   ...["durationMinutes", "kind", "content", "form", "channel", "topics", "outcome", "refusalReason"],
   ...["refusalText", "referredTo", "participants", "printedSheets", "childPresent", "childPresentReason"],
-  ...["childcareGiven", "counted"],
+  ...["childcareGiven", "counted", "category", "childAgeYears"],
 ];
 
 function formerValues({ action, was }: FoundCorrection, consultants: Around["consultants"]) {

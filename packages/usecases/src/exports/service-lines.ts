@@ -1,10 +1,13 @@
 import type { CentreTx } from "@prosvet/db";
 import type { Speciality } from "@prosvet/domain";
+import type { Deps } from "../context.ts";
 import type { JournalSelection } from "../services/index.ts";
+import { readRefusalWords } from "./refusal-words.ts";
 import { type Around, type Colleague, type ServiceLine, serviceLineOf } from "./service-line.ts";
 import {
   type FoundLine,
   readCorrectionsOf,
+  readHandedWith,
   readSentWith,
   readTitles,
   selectColleagues,
@@ -14,7 +17,7 @@ import {
 /** Runs a batch in a transaction of its own, through the door of whoever reads. */
 export type Reading = <T>(run: (tx: CentreTx) => Promise<T>) => Promise<T>;
 
-export const linesAtOnce = 1000;
+export const linesAtOnce = 2000;
 
 /** More of each line than general use shows, or the same line. */
 export type Beyond<Row> = (
@@ -26,7 +29,7 @@ export type Beyond<Row> = (
 
 export const nothingMore: Beyond<ServiceLine> = async (_, _found, lines) => lines;
 
-type Book = { selection: JournalSelection; timezone: string };
+type Book = { selection: JournalSelection; timezone: string; keyring: Deps["keyring"] };
 
 /**
  * The book of a selection from its first number on, each batch in a transaction of its own: no year is held in memory
@@ -49,10 +52,10 @@ export async function* serviceLines<Row>(
   }
 }
 
-const batchAfter = <Row>(read: Reading, { selection, timezone }: Book, beyond: Beyond<Row>, after: number) =>
+const batchAfter = <Row>(read: Reading, book: Book, beyond: Beyond<Row>, after: number) =>
   read(async (tx) => {
-    const found = await selectServiceLines(tx, selection, { after, limit: linesAtOnce });
-    const around = await readAround(tx, found, timezone);
+    const found = await selectServiceLines(tx, book.selection, { after, limit: linesAtOnce });
+    const around = await readAround(tx, found, book);
     const lines = found.map((line) => serviceLineOf(line, around));
     return {
       rows: await beyond(tx, found, lines, around),
@@ -62,7 +65,7 @@ const batchAfter = <Row>(read: Reading, { selection, timezone }: Book, beyond: B
   });
 
 /** What the lines of a batch need besides their own rows. */
-export async function readAround(tx: CentreTx, found: FoundLine[], timezone: string): Promise<Around> {
+export async function readAround(tx: CentreTx, found: FoundLine[], book: Book): Promise<Around> {
   const changed = found.filter(({ correctedAt, annulledAt }) => correctedAt ?? annulledAt);
   const colleagues = await selectColleagues(tx);
   const consultants = new Map<string, Colleague>(
@@ -72,17 +75,24 @@ export async function readAround(tx: CentreTx, found: FoundLine[], timezone: str
     tx,
     changed.map(({ id }) => id),
   );
-  return { timezone, consultants, corrections, materials: await readMaterials(tx, found) };
+  const refusals = await readRefusalWords(tx, book, found);
+  const materials = await readMaterials(tx, found);
+  return { timezone: book.timezone, consultants, corrections, refusals, materials };
 }
 
-/** Titles of what was sent, by line: of the line itself and of the answer to its booking (R46). */
+/** Titles of what was sent, by line: of the line itself, of letters after it and of the answer to its booking (R46). */
 async function readMaterials(tx: CentreTx, found: FoundLine[]): Promise<Map<string, string[]>> {
   const answered = found.flatMap(({ form, bookingId }) =>
     form === "written" && bookingId ? [bookingId] : [],
   );
   const sentWith = answered.length === 0 ? new Map<string, string[]>() : await readSentWith(tx, answered);
+  const handed = await readHandedWith(
+    tx,
+    found.map(({ id }) => id),
+  );
   const sent = found.flatMap(({ id, materialIds, bookingId }) => {
-    const ids = new Set([...materialIds, ...((bookingId && sentWith.get(bookingId)) || [])]);
+    const ofAnswer = (bookingId && sentWith.get(bookingId)) || [];
+    const ids = new Set([...materialIds, ...ofAnswer, ...(handed.get(id) ?? [])]);
     return ids.size === 0 ? [] : [[id, [...ids]] as const];
   });
   if (sent.length === 0) return new Map();

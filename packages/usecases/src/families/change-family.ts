@@ -9,7 +9,7 @@ import { stopNumbers } from "../registers/index.ts";
 import type { ChangeFamily, RemoveFamily } from "./family-input.ts";
 import { lockFamily, replaceMembers, updateFamily } from "./family-queries.ts";
 import type { FamilyRow } from "./family-row.ts";
-import { rowsOf } from "./list-family-register.ts";
+import { familyRowsOf } from "./list-family-register.ts";
 import { membersOfFamily } from "./members-of-family.ts";
 
 /**
@@ -55,7 +55,7 @@ async function onRecord(
     refuse(refusalToChangeFamily(family));
     await act(tx, { today: dayOf(ctx.now, timezone), year: family.year });
     const changed = await lockFamily(tx, id);
-    const [row] = await rowsOf(tx, changed ? [changed] : [], timezone);
+    const [row] = await familyRowsOf(tx, changed ? [changed] : [], timezone);
     if (!row) throw new Error("the family is not there");
     return row;
   });

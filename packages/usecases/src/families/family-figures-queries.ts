@@ -1,4 +1,4 @@
-import { ofTenant, type TenantTx } from "@prosvet/db";
+import { type CentreTx, ofTenant } from "@prosvet/db";
 import { consents, familyMembers, recipients, services } from "@prosvet/db/schema";
 import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
@@ -7,7 +7,7 @@ const codes = alias(recipients, "codes");
 const kept = (table: typeof recipients | typeof codes) => sql`coalesce(${table.mergedInto}, ${table.id})`;
 
 /** Everybody of these families under every code of theirs. */
-const membersOf = (tx: TenantTx, familyIds: string[]) =>
+const membersOf = (tx: CentreTx, familyIds: string[]) =>
   tx
     .selectDistinct({ familyId: familyMembers.familyId, codeId: codes.id })
     .from(familyMembers)
@@ -24,7 +24,7 @@ export type FamilyFigures = {
 };
 
 /** Per family: in what forms it was helped, how many services its lines are, when the last one was (R10). */
-export async function selectFigures(tx: TenantTx, familyIds: string[]): Promise<FamilyFigures[]> {
+export async function selectFigures(tx: CentreTx, familyIds: string[]): Promise<FamilyFigures[]> {
   if (familyIds.length === 0) return [];
   const members = membersOf(tx, familyIds);
   const ofFamily = and(
@@ -62,7 +62,7 @@ export async function selectFigures(tx: TenantTx, familyIds: string[]): Promise<
 }
 
 /** Per family the codes of who is in it, with what they are to the child. */
-export const selectMemberCodes = (tx: TenantTx, familyIds: string[]) =>
+export const selectMemberCodes = (tx: CentreTx, familyIds: string[]) =>
   tx
     .select({
       familyId: familyMembers.familyId,
@@ -76,7 +76,7 @@ export const selectMemberCodes = (tx: TenantTx, familyIds: string[]) =>
     .execute();
 
 /** Per family when the first consent to this register was given that was not taken back. */
-export async function selectFamilyConsents(tx: TenantTx, familyIds: string[]) {
+export async function selectFamilyConsents(tx: CentreTx, familyIds: string[]) {
   const members = membersOf(tx, familyIds);
   return tx
     .select({

@@ -1,4 +1,4 @@
-import { type TenantTx, withTenant } from "@prosvet/db";
+import { type CentreTx, withTenant } from "@prosvet/db";
 import { refusalOfFamilies } from "@prosvet/domain";
 import { refuse } from "../app-error.ts";
 import { readCentreIn } from "../centres/index.ts";
@@ -23,15 +23,15 @@ export async function listFamilyRegister(ctx: Ctx, filter: FamilyFilter): Promis
     const { limits, timezone } = await readCentreIn(tx, ctx.now);
     refuse(refusalOfFamilies(limits));
     const found = await selectFamilies(tx, { year, before, limit: limit + 1 });
-    const families = await rowsOf(tx, found.slice(0, limit), timezone);
+    const families = await familyRowsOf(tx, found.slice(0, limit), timezone);
     const next = found.length > limit ? (families.at(-1)?.ordinal ?? null) : null;
     return { title: limits.registers.families.title, families, next };
   });
 }
 
 /** The lines of these families as they are shown. */
-export async function rowsOf(
-  tx: TenantTx,
+export async function familyRowsOf(
+  tx: CentreTx,
   found: Awaited<ReturnType<typeof selectFamilies>>,
   timezone: string,
 ): Promise<FamilyRow[]> {

@@ -10,7 +10,7 @@ import { requireOpenMonths, takeNumber } from "../registers/index.ts";
 import type { RegisterFamily } from "./family-input.ts";
 import { insertFamily, lockFamily, replaceMembers } from "./family-queries.ts";
 import type { FamilyRow } from "./family-row.ts";
-import { rowsOf } from "./list-family-register.ts";
+import { familyRowsOf } from "./list-family-register.ts";
 import { membersOfFamily } from "./members-of-family.ts";
 
 const register = "families";
@@ -43,7 +43,7 @@ export async function registerFamily(ctx: Ctx, input: RegisterFamily): Promise<F
       ...(isLate && { facts: { afterClosing: true, reason } }),
     });
     const family = await lockFamily(tx, id);
-    const [row] = await rowsOf(tx, family ? [family] : [], timezone);
+    const [row] = await familyRowsOf(tx, family ? [family] : [], timezone);
     if (!row) throw new Error("the family is not there");
     return row;
   });

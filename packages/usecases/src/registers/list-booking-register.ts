@@ -26,6 +26,8 @@ export type BookingRegisterRow = {
   requestedAt: Date;
   source: BookingSource;
   recipientCode: string;
+  /** Who they are was destroyed: the line stays under the code. */
+  erased: boolean;
   anonymous: boolean;
   category: RecipientCategory;
   childAgeYears: number | null;

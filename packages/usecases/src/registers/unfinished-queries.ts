@@ -51,6 +51,8 @@ export async function countBookingsWithoutLine(tx: TenantTx, span: Span): Promis
 const given = eq(services.state, "given");
 const unreferred = eq(sql`cardinality(${services.referredTo})`, 0);
 
+const isUnsaid = and(isNull(services.refusalTextSealed), isBlank(services.refusalText));
+
 /** What a line must have by R19, R21, R28, R29, R35 and R52 and has not. */
 const isEmpty = or(
   and(ne(services.state, "draft"), eq(sql`cardinality(${services.topics})`, 0)),
@@ -58,7 +60,7 @@ const isEmpty = or(
   and(given, eq(services.outcome, "referred"), unreferred),
   and(given, eq(services.kind, "survey"), eq(services.feedbackGiven, false)),
   and(eq(services.childPresent, true), isBlank(services.childPresentReason)),
-  and(eq(services.state, "refused"), or(isNull(services.refusalReason), isBlank(services.refusalText))),
+  and(eq(services.state, "refused"), or(isNull(services.refusalReason), isUnsaid)),
 );
 
 function isBlank(column: typeof services.refusalText | typeof services.childPresentReason): SQL {

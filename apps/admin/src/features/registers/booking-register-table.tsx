@@ -70,6 +70,7 @@ const BookingRegisterLine = ({ booking }: { booking: BookingLine }) => (
     <td data-label="Получатель">
       {booking.anonymous ? "Анонимно" : booking.recipientCode}
       {booking.anonymous && <div>код {booking.recipientCode}</div>}
+      {booking.erased && !booking.anonymous && <div>обезличено</div>}
     </td>
     <td data-label="Тема">{booking.topic ? topicLabel(booking.topic) : "не указана"}</td>
     <td data-label="Форма и канал">

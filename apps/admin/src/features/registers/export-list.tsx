@@ -25,6 +25,8 @@ function Standing({ card }: { card: ExportCard }) {
       );
     case "failed":
       return <Text>Не получилось. Запросите ещё раз или выберите месяц.</Text>;
+    case "withdrawn":
+      return <Text>Файл удалён: данные человека из него уничтожены. Запросите ещё раз.</Text>;
     case "waiting":
       return <Text>Ждёт очереди</Text>;
     case "running":

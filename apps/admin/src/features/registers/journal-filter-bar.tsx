@@ -7,18 +7,16 @@ import { consultantsQuery } from "../../api/consultants.ts";
 import type { JournalFilter } from "../../api/services.ts";
 import { monthNames } from "../../time/months.ts";
 import { optionsOf } from "../../ui/options-of.ts";
+import { freedomOf } from "./filter-freedom.ts";
+import { FilterHint, filterHintId } from "./filter-hint.tsx";
 import styles from "./journal-filter-bar.module.css";
 import { useBookYears } from "./use-book-years.ts";
 
-const anyOf = (label: string) => ({ value: "", label });
-const months = [
-  anyOf("Весь год"),
-  ...monthNames.map((label, index) => ({ value: String(index + 1), label })),
-];
+const anyOf = (label: string, disabled = false) => ({ value: "", label, disabled });
+const months = monthNames.map((label, index) => ({ value: String(index + 1), label }));
 
 const topicOptions = topics.map((code) => ({ value: code, label: topicLabel(code) }));
 const marks = [
-  anyOf("Все"),
   { value: "corrected", label: "Исправленные" },
   { value: "annulled", label: "Вычеркнутые" },
 ];
@@ -39,38 +37,62 @@ export function JournalFilterBar({ filter, isOwn }: Props) {
       }),
   });
 
+  const { form, kind, outcome, topic, month, consultant, corrected, annulled } = filter;
+  const marked = corrected ? "corrected" : annulled ? "annulled" : "";
+  const freedom = freedomOf({
+    broad: [form, kind, outcome, topic],
+    narrow: [month, consultant ?? isOwn, marked !== "" && marked],
+  });
+  const isNarrowest = (value: unknown) => Boolean(value) && !freedom.mayWiden;
+  const broad = (name: "form" | "kind" | "outcome" | "topic") => ({
+    ...field(name),
+    disabled: filter[name] === undefined && !freedom.mayAddBroad,
+    "aria-describedby": filterHintId,
+  });
+
   return (
-    <search className={styles.bar}>
-      <NativeSelect label="Книга" data={years} {...field("year", Number)} />
-      <NativeSelect label="Месяц" data={months} {...field("month", Number)} />
-      {!isOwn && (
+    <>
+      <search className={styles.bar}>
+        <NativeSelect label="Книга" data={years} {...field("year", Number)} />
         <NativeSelect
-          label="Консультант"
-          data={[
-            anyOf("Все"),
-            ...(consultants.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          {...field("consultant")}
+          label="Месяц"
+          data={[anyOf("Весь год", isNarrowest(filter.month)), ...months]}
+          {...field("month", Number)}
         />
-      )}
-      <NativeSelect label="Форма" data={[anyOf("Все"), ...optionsOf(serviceFormLabels)]} {...field("form")} />
-      <NativeSelect label="Вид" data={[anyOf("Все"), ...optionsOf(serviceKindLabels)]} {...field("kind")} />
-      <NativeSelect
-        label="Результат"
-        data={[anyOf("Все"), ...optionsOf(outcomeLabels)]}
-        {...field("outcome")}
-      />
-      <NativeSelect label="Тема" data={[anyOf("Все"), ...topicOptions]} {...field("topic")} />
-      <NativeSelect
-        label="Строки"
-        data={marks}
-        value={filter.corrected ? "corrected" : filter.annulled ? "annulled" : ""}
-        onChange={({ currentTarget: { value } }) => {
-          const { corrected: _corrected, annulled: _annulled, ...rest } = filter;
-          const mark = value === "" ? {} : { [value]: true };
-          void navigate({ to: "/journal", search: { ...rest, ...mark } });
-        }}
-      />
-    </search>
+        {!isOwn && (
+          <NativeSelect
+            label="Консультант"
+            data={[
+              anyOf("Все", isNarrowest(consultant)),
+              ...(consultants.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            {...field("consultant")}
+          />
+        )}
+        <NativeSelect
+          label="Форма"
+          data={[anyOf("Все"), ...optionsOf(serviceFormLabels)]}
+          {...broad("form")}
+        />
+        <NativeSelect label="Вид" data={[anyOf("Все"), ...optionsOf(serviceKindLabels)]} {...broad("kind")} />
+        <NativeSelect
+          label="Результат"
+          data={[anyOf("Все"), ...optionsOf(outcomeLabels)]}
+          {...broad("outcome")}
+        />
+        <NativeSelect label="Тема" data={[anyOf("Все"), ...topicOptions]} {...broad("topic")} />
+        <NativeSelect
+          label="Строки"
+          data={[anyOf("Все", isNarrowest(marked)), ...marks]}
+          value={marked}
+          onChange={({ currentTarget: { value } }) => {
+            const { corrected: _corrected, annulled: _annulled, ...rest } = filter;
+            const mark = value === "" ? {} : { [value]: true };
+            void navigate({ to: "/journal", search: { ...rest, ...mark } });
+          }}
+        />
+      </search>
+      <FilterHint freedom={freedom} />
+    </>
   );
 }

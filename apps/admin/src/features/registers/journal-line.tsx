@@ -1,18 +1,22 @@
 import {
   channelLabels,
   outcomeLabels,
+  recipientCategoryLabels,
   serviceContentLabels,
   serviceFormLabels,
   serviceKindLabels,
   topicLabel,
 } from "@prosvet/domain";
 import { useQuery } from "@tanstack/react-query";
+import { consultantsQuery } from "../../api/consultants.ts";
 import { correctionsQuery } from "../../api/services.ts";
 import type { KeyedRating, ServiceRow } from "../../api/types.ts";
+import { useCentre } from "../../app/use-centre.ts";
 import { dayOfWire, timeOfWire } from "../../time/wire-time.ts";
 import { TextLink } from "../../ui/links.tsx";
 import { ChangedCell } from "./changed-cell.tsx";
 import { formerValues } from "./former-values.ts";
+import { HandedList } from "./handed-list.tsx";
 import styles from "./journal-table.module.css";
 import { LineMenu } from "./line-menu.tsx";
 import { RatingCell } from "./rating-cell.tsx";
@@ -23,11 +27,13 @@ const dateInDigits = (day: string): string => `${day.slice(8, 10)}.${day.slice(5
 
 /** A line of the journal, with what it said before each correction. */
 export function JournalLine({ service, channels, mayName }: Props) {
+  const { timezone } = useCentre();
   const { data: corrections = [] } = useQuery({
     ...correctionsQuery(service.id),
     enabled: service.isCorrected,
   });
-  const was = (column: string) => formerValues(corrections, column);
+  const { data: consultants = [] } = useQuery({ ...consultantsQuery, enabled: service.isCorrected });
+  const was = (column: string) => formerValues(corrections, column, { consultants, timezone });
   return (
     <tr className={service.isAnnulled ? styles.annulled : undefined}>
       <td data-label="№" className="number">
@@ -37,9 +43,11 @@ export function JournalLine({ service, channels, mayName }: Props) {
         </div>
       </td>
       <td data-label="Дата и время">
-        <span className="number">{dateInDigits(dayOfWire(service.startedAt))}</span>
+        <ChangedCell was={was("startedAt")}>
+          <span className="number">{dateInDigits(dayOfWire(service.startedAt))}</span>
+          <div>{timeOfWire(service.startedAt)}</div>
+        </ChangedCell>
         <div>
-          {timeOfWire(service.startedAt)},{" "}
           <ChangedCell was={was("durationMinutes")}>{service.durationMinutes} мин</ChangedCell>
         </div>
         {service.isAfterClosing && <div className={styles.mark}>внесена после закрытия месяца</div>}
@@ -47,9 +55,24 @@ export function JournalLine({ service, channels, mayName }: Props) {
       <td data-label="Получатель">
         {service.anonymous ? "Анонимно" : service.recipientCode}
         {service.anonymous && <div>код {service.recipientCode}</div>}
+        {service.erased && !service.anonymous && <div>обезличено</div>}
         {service.participants > 1 && <div>участников: {service.participants}</div>}
+        <div>
+          <ChangedCell was={was("category")}>{recipientCategoryLabels[service.category]}</ChangedCell>
+        </div>
+        {(service.childAgeYears !== null || was("childAgeYears").length > 0) && (
+          <div>
+            <ChangedCell was={was("childAgeYears")}>
+              {service.childAgeYears === null
+                ? "возраст не указан"
+                : `возраст ребёнка: ${service.childAgeYears}`}
+            </ChangedCell>
+          </div>
+        )}
       </td>
-      <td data-label="Консультант">{service.consultant.name}</td>
+      <td data-label="Консультант">
+        <ChangedCell was={was("consultantId")}>{service.consultant.name}</ChangedCell>
+      </td>
       <td data-label="Вид и содержание">
         <ChangedCell was={was("kind")}>{serviceKindLabels[service.kind]}</ChangedCell>
         <div>
@@ -76,6 +99,10 @@ export function JournalLine({ service, channels, mayName }: Props) {
           </TextLink>
         )}
         {service.childPresent && <div>присутствовал ребёнок</div>}
+        {service.hasLetters && <HandedList serviceId={service.id} />}
+        {!service.hasLetters && service.materialsSent > 0 && (
+          <div>названо материалов: {service.materialsSent}</div>
+        )}
       </td>
       <td data-label="Засчитано" className="number">
         <ChangedCell was={was("counted")}>{service.counted}</ChangedCell>

@@ -6,7 +6,7 @@ const ExportDialog = lazy(() =>
   import("./export-dialog.tsx").then((module) => ({ default: module.ExportDialog })),
 );
 
-type Props = { subject: ExportSubject; printAddress: string; mayName: boolean; children?: ReactNode };
+type Props = { subject: ExportSubject; printAddress?: string; mayName: boolean; children?: ReactNode };
 
 /** What is done with a whole journal: printed, had as a file. */
 export function RegisterActions({ subject, printAddress, mayName, children }: Props) {
@@ -14,9 +14,11 @@ export function RegisterActions({ subject, printAddress, mayName, children }: Pr
   return (
     <Group gap="sm">
       {children}
-      <Button variant="default" component="a" href={printAddress} target="_blank" rel="noreferrer">
-        Для печати
-      </Button>
+      {printAddress && (
+        <Button variant="default" component="a" href={printAddress} target="_blank" rel="noreferrer">
+          Для печати
+        </Button>
+      )}
       <Button variant="default" onClick={() => setIsOpen(true)}>
         Скачать файл
       </Button>

@@ -18,7 +18,9 @@ export function RegisterTabs() {
   const kept = tabs
     .filter(({ register }) => registers?.find((one) => one.register === register)?.kept)
     .filter(({ register }) => register !== "families" || role !== "consultant");
-  if (kept.length < 2) return null;
+  // A consultant looks at journals, the desk brings the earlier ones in.
+  const mayImport = role !== "consultant";
+  if (kept.length < 2 && !mayImport) return null;
   return (
     <nav className={filters.links} aria-label="Журналы">
       {kept.map(({ register, to }) => (
@@ -32,6 +34,16 @@ export function RegisterTabs() {
           {registerKindLabels[register]}
         </Link>
       ))}
+      {mayImport && (
+        <Link
+          to="/journal/imports"
+          className={filters.link}
+          activeOptions={{ includeSearch: false }}
+          activeProps={{ "data-chosen": true, "aria-current": "page" }}
+        >
+          Загрузка из Excel
+        </Link>
+      )}
     </nav>
   );
 }
