@@ -70,11 +70,13 @@ describe("the published document", () => {
     expect(faults).toEqual([]);
   });
 
-  it("takes no body but JSON and the one that carries a file, and every body is required", () => {
+  it("takes no body but JSON and those that carry a file, and every body is required", () => {
     for (const { operationId, requestBody } of served.operations) {
       if (!requestBody) continue;
       expect(requestBody.required, operationId).toBe(true);
-      const type = operationId === "attachScan" ? "multipart/form-data" : "application/json";
+      const type = ["attachScan", "uploadImport"].includes(operationId)
+        ? "multipart/form-data"
+        : "application/json";
       expect(Object.keys(requestBody.content)).toEqual([type]);
     }
   });

@@ -77,12 +77,12 @@ describe("the probes", () => {
       const behind = createProgram({ ...base.deps(), auth, origin: site, trustProxy });
       const { port, close } = await listen(behind, { host: "127.0.0.1", port: 0 });
       const asked = await fetch(`http://127.0.0.1:${port}/metrics`);
-      await asked.text();
+      const told = await asked.text();
       await close();
-      return asked.status;
+      return [asked.status, /^prosvet_longest_notice_wait_seconds [\d.]+$/m.test(told)];
     };
-    expect(await metricsWith(false)).toBe(200);
-    expect(await metricsWith(true)).toBe(404);
+    expect(await metricsWith(false)).toEqual([200, true]);
+    expect(await metricsWith(true)).toEqual([404, false]);
     for (const path of ["/healthz", "/readyz", "/metrics"]) {
       const { headers } = await program.request(`${site}${path}`);
       expect([path, headers.get("cache-control")]).toEqual([path, "no-store"]);

@@ -9,7 +9,7 @@ import { auditedCentres } from "./support/audited.ts";
 const base = testDatabase();
 const { root, open } = auditedCentres(base);
 const material = { title: "Памятка", address: "https://example.ru/a.pdf" };
-const entry = () => ({ action: "materials.add", subject: { kind: "material", id: newId() } });
+const entry = () => ({ action: "materials.add", subject: { kind: "material", id: newId() } }) as const;
 
 it("[R6] fifty writers at once in one centre give a chain without gaps, and none waits for another crosswise", async () => {
   const { as, verify, rows } = await open(0);

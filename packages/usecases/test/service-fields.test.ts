@@ -173,6 +173,22 @@ describe("recordings and media", () => {
     expect(row?.consent).toBe(other.consentId);
   });
 
+  it("[R48] [R40] a named walk-in is recorded by the consent that they signed on paper before, told with the line", async () => {
+    const { record, rows } = await open();
+    const signed = { paperNumber: "8", paperDate: "2026-11-18" };
+    const walkIn = { recordedByCentre: true, recordingConsent: signed };
+    expect((await record({ ...walkIn, person, consents })).recordedByCentre).toBe(true);
+    expect(
+      await rows(`select c.paper_number, c.given_how, c.register_number > 0 as numbered, s.id is not null as stands
+        from app.consents c left join app.services s on s.recording_consent_id = c.id where c.purpose = 'recording'`),
+    ).toEqual([{ paper_number: "8", given_how: "paper", numbered: true, stands: true }]);
+    await expect(record(walkIn)).rejects.toMatchObject({ code: "invalid" });
+    const later = { ...signed, paperDate: "2026-11-19" };
+    await expect(record({ ...walkIn, recordingConsent: later, person, consents })).rejects.toMatchObject({
+      refusal: { code: "consent_in_future" },
+    });
+  });
+
   it("[R48] a consent that was taken back lets nothing be recorded, by a correction neither", async () => {
     const { ctx, consentId, record } = await withNamed(paper);
     const line = await record();

@@ -5,6 +5,8 @@ type ProblemDocument = {
   status: number;
   code: string;
   detail: string;
+  /** Which rule refused. */
+  refusal?: string;
   limit?: string;
   requirement?: string;
   clause?: string;

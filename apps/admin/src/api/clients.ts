@@ -4,6 +4,7 @@ import type {
   CalendarFeedsApi,
   ConsentsApi,
   ConsultantsApi,
+  ControlApi,
   DaySheetApi,
   DepartmentApi,
   DeskApi,
@@ -19,9 +20,11 @@ import type {
   RecipientsApi,
   RegistersApi,
   RegulationApi,
+  RetentionApi,
   ScheduleApi,
   ServicesApi,
   StaffApi,
+  SubjectRequestsApi,
   TicketsApi,
   TypicalQuestionsApi,
   WrittenRequestsApi,
@@ -33,9 +36,12 @@ const options = { fetch: reach };
 
 // One client for each module of the API: the type of them all together would take a minute to check.
 export const auditApi = hc<AuditApi>("/", options).api;
+export const controlApi = hc<ControlApi>("/", options).api;
 export const bookingsApi = hc<BookingsApi>("/", options).api;
 export const recipientsApi = hc<RecipientsApi>("/", options).api;
 export const erasureApi = hc<ErasureApi>("/", options).api;
+export const retentionApi = hc<RetentionApi>("/", options).api;
+export const subjectRequestsApi = hc<SubjectRequestsApi>("/", options).api;
 export const scheduleApi = hc<ScheduleApi>("/", options).api;
 export const consultantsApi = hc<ConsultantsApi>("/", options).api;
 export const servicesApi = hc<ServicesApi>("/", options).api;

@@ -12,7 +12,7 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { bodyOf, within } from "./answer.ts";
 import { servicesApi } from "./clients.ts";
 import { knownCode } from "./known-code.ts";
-import type { KeyedRating, LineChanges, RecordService } from "./types.ts";
+import type { KeyedRating, LineChanges, LineCorrection, LookWhy, RecordService } from "./types.ts";
 
 export type JournalFilter = {
   year: number;
@@ -63,13 +63,18 @@ export function journalPrintAddress(filter: JournalFilter): string {
 }
 
 /** What was corrected in a line, the first correction first. */
-export const correctionsQuery = (id: string) =>
+/** The history of a line: where it came from, and its corrections. */
+export const historyQuery = (id: string) =>
   queryOptions({
     queryKey: [...servicesKey, "corrections", id],
     queryFn: ({ signal }) =>
       bodyOf(servicesApi.services[":id"].corrections.$get({ param: { id } }, within(signal))),
-    select: ({ corrections }) => corrections,
   });
+
+export const correctionsQuery = (id: string) => ({
+  ...historyQuery(id),
+  select: ({ corrections }: { corrections: LineCorrection[] }) => corrections,
+});
 
 export const correctService = (id: string, json: LineChanges) =>
   bodyOf(servicesApi.services[":id"].corrections.$post({ param: { id }, json }));
@@ -83,3 +88,25 @@ export const recordService = (service: RecordService, idempotencyKey: string) =>
 /** Keys in a mark that was not given on the site. */
 export const recordRating = (id: string, rating: KeyedRating) =>
   bodyOf(servicesApi.services[":id"].rating.$post({ param: { id }, json: rating }));
+
+/** What a line says in words; the look stays on record with why. */
+export const discloseWords = (id: string, why: LookWhy) =>
+  bodyOf(servicesApi.services[":id"].disclosure.$post({ param: { id }, json: { why } }));
+
+/** Materials that were handed with a line, the last first. */
+export const handedQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...servicesKey, "handed", id],
+    queryFn: ({ signal }) =>
+      bodyOf(servicesApi.services[":id"].materials.$get({ param: { id } }, within(signal))),
+    select: ({ letters }) => letters,
+  });
+
+export const sendMaterials = (id: string, materialIds: string[], idempotencyKey: string) =>
+  bodyOf(
+    servicesApi.services[":id"].materials.$post({
+      param: { id },
+      json: { materialIds },
+      header: { "idempotency-key": idempotencyKey },
+    }),
+  );

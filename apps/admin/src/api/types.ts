@@ -5,6 +5,7 @@ import type {
   calendarFeedsApi,
   consentsApi,
   consultantsApi,
+  controlApi,
   daySheetApi,
   departmentApi,
   erasureApi,
@@ -17,9 +18,11 @@ import type {
   recipientsApi,
   registersApi,
   regulationApi,
+  retentionApi,
   scheduleApi,
   servicesApi,
   staffApi,
+  subjectRequestsApi,
   ticketsApi,
   typicalQuestionsApi,
   writtenRequestsApi,
@@ -83,6 +86,11 @@ export type LineCorrection = InferResponseType<
 export type LineChanges = InferRequestType<
   (typeof servicesApi.services)[":id"]["corrections"]["$post"]
 >["json"];
+
+export type MaterialLetter = InferResponseType<
+  (typeof servicesApi.services)[":id"]["materials"]["$get"],
+  200
+>["letters"][number];
 
 export type BookingLine = InferResponseType<
   typeof registersApi.registers.bookings.$get,
@@ -170,6 +178,8 @@ export type SheetVisit = DaySheet["consultants"][number]["visits"][number];
 
 export type AuditFilter = InferRequestType<typeof auditApi.audit.$get>["query"];
 export type AuditLine = InferResponseType<typeof auditApi.audit.$get, 200>["lines"][number];
+export type Findings = InferResponseType<typeof controlApi.control.findings.$get, 200>;
+export type Finding = Findings["findings"][number];
 export type AuditVerdict = InferResponseType<typeof auditApi.audit.verification.$get, 200>;
 
 export type ConsentFilter = InferRequestType<typeof consentsApi.consents.$get>["query"];
@@ -195,3 +205,22 @@ export type FoundRecipient = InferResponseType<
 export type Duplicates = InferResponseType<typeof recipientsApi.recipients.duplicates.$post, 200>;
 export type Recipient = InferResponseType<(typeof recipientsApi.recipients)[":id"]["$get"], 200>;
 export type Erasure = InferRequestType<(typeof erasureApi.recipients)[":id"]["erasure"]["$post"]>["json"];
+export type DestructionAct = InferResponseType<
+  (typeof erasureApi)["destruction-acts"]["$get"],
+  200
+>["acts"][number];
+export type ExtractWish = InferRequestType<(typeof erasureApi.recipients)[":id"]["extract"]["$post"]>["json"];
+export type Retention = InferResponseType<typeof retentionApi.retention.$get, 200>;
+export type RetentionWish = InferRequestType<
+  (typeof retentionApi.recipients)[":id"]["retention-hold"]["$post"]
+>["json"];
+export type SubjectRequest = InferResponseType<
+  (typeof subjectRequestsApi)["subject-requests"]["$get"],
+  200
+>["requests"][number];
+export type NewSubjectRequest = InferRequestType<
+  (typeof subjectRequestsApi)["subject-requests"]["$post"]
+>["json"];
+export type SubjectAnswer = InferRequestType<
+  (typeof subjectRequestsApi)["subject-requests"][":id"]["answer"]["$post"]
+>["json"];

@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import * as z from "zod/mini";
-import { todayIn } from "../time/centre-clock.ts";
 import { centreOnly } from "./place-guards.ts";
 import { Day, optionally } from "./search-fields.ts";
 import { signedInRoute } from "./signed-in-route.ts";
@@ -14,6 +13,7 @@ export const dayRoute = createRoute({
   beforeLoad: centreOnly,
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => {
+    const { todayIn } = await import("../time/centre-clock.ts");
     const { dayQuery } = await import("../api/bookings.ts");
     return context.queryClient.ensureQueryData(dayQuery(deps.date ?? todayIn(context.place.timezone)));
   },

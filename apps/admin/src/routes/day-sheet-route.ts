@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import * as z from "zod/mini";
-import { todayIn } from "../time/centre-clock.ts";
 import { centreOnly } from "./place-guards.ts";
 import { Day, Id, optionally } from "./search-fields.ts";
 import { signedInRoute } from "./signed-in-route.ts";
@@ -14,6 +13,7 @@ export const daySheetRoute = createRoute({
   beforeLoad: centreOnly,
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => {
+    const { todayIn } = await import("../time/centre-clock.ts");
     const { daySheetQuery } = await import("../api/day-sheet.ts");
     const { date = todayIn(context.place.timezone), consultant } = deps;
     return context.queryClient.ensureQueryData(daySheetQuery({ date, consultant }));

@@ -1,6 +1,8 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { useCentre } from "../app/use-centre.ts";
 import { FamiliesPage } from "../features/families/families-page.tsx";
+import { ExportList } from "../features/registers/export-list.tsx";
+import { RegisterActions } from "../features/registers/register-actions.tsx";
 import { RegisterTabs } from "../features/registers/register-tabs.tsx";
 import { useBookYears } from "../features/registers/use-book-years.ts";
 import { todayIn } from "../time/centre-clock.ts";
@@ -18,7 +20,13 @@ export function FamiliesScreen() {
     <FamiliesPage
       {...{ year, before, years }}
       onYear={(next) => void navigate({ search: { year: next } })}
-      tabs={<RegisterTabs />}
+      tabs={
+        <>
+          <RegisterTabs />
+          <ExportList />
+        </>
+      }
+      actions={<RegisterActions subject={{ document: "families", year }} mayName />}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { accountRoute } from "./account-route.ts";
 import { bookingRegisterRoute } from "./booking-register-route.ts";
 import { bookingRoute } from "./booking-route.ts";
 import { calendarsRoute } from "./calendars-route.ts";
@@ -5,13 +6,15 @@ import { closedRoute } from "./closed-route.ts";
 import { consentTextsRoute } from "./consent-texts-route.ts";
 import { consentsRoute } from "./consents-route.ts";
 import { consultantsRoute } from "./consultants-route.ts";
-import { controlRoute } from "./control-route.ts";
+import { actionsRoute, controlRoute } from "./control-route.ts";
 import { dayRoute } from "./day-route.ts";
 import { daySheetRoute } from "./day-sheet-route.ts";
 import { departmentRoute } from "./department-route.ts";
 import { deskRoute } from "./desk-route.ts";
 import { displayRoute } from "./display-route.ts";
 import { familiesRoute } from "./families-route.ts";
+import { importsRoute } from "./imports-route.ts";
+import { invitationRoute } from "./invitation-route.ts";
 import { journalRoute } from "./journal-route.ts";
 import { limitsRoute } from "./limits-route.ts";
 import { lineRoute } from "./line-route.ts";
@@ -20,6 +23,7 @@ import { noticeTextsRoute } from "./notice-texts-route.ts";
 import { noticesRoute } from "./notices-route.ts";
 import { operatorRoute } from "./operator-route.ts";
 import { organisationsRoute } from "./organisations-route.ts";
+import { actsRoute, requestsRoute, termsRoute } from "./personal-route.ts";
 import { placeRoute } from "./place-route.ts";
 import { profileRoute } from "./profile-route.ts";
 import { queueRoute } from "./queue-route.ts";
@@ -40,6 +44,7 @@ export const routeTree = rootRoute.addChildren([
   signInRoute,
   placeRoute,
   closedRoute,
+  invitationRoute,
   signedInRoute.addChildren([
     deskRoute,
     dayRoute,
@@ -49,14 +54,19 @@ export const routeTree = rootRoute.addChildren([
     journalRoute,
     familiesRoute,
     bookingRegisterRoute,
+    importsRoute,
     scheduleRoute,
     consultantsRoute,
     staffRoute,
     consentsRoute,
     consentTextsRoute,
     controlRoute,
+    actionsRoute,
     recipientsRoute,
     recipientRoute,
+    requestsRoute,
+    termsRoute,
+    actsRoute,
     noticesRoute,
     noticeTextsRoute,
     limitsRoute,
@@ -73,5 +83,6 @@ export const routeTree = rootRoute.addChildren([
     displayRoute,
     departmentRoute,
     operatorRoute,
+    accountRoute,
   ]),
 ]);

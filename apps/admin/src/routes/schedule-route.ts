@@ -1,15 +1,10 @@
-import { addDays, weekdayOf } from "@prosvet/domain";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import * as z from "zod/mini";
-import { todayIn } from "../time/centre-clock.ts";
 import { centreOnly } from "./place-guards.ts";
 import { Day, Id, optionally } from "./search-fields.ts";
 import { signedInRoute } from "./signed-in-route.ts";
 
 const ScheduleSearch = z.object({ from: optionally(Day), consultant: optionally(Id) });
-
-/** A week begins on Monday, whatever day the address names. */
-const mondayOf = (day: string) => addDays(day, 1 - weekdayOf(day));
 
 export const scheduleRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -18,6 +13,8 @@ export const scheduleRoute = createRoute({
   beforeLoad: centreOnly,
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queryClient, place }, deps: { from, consultant } }) => {
+    const { todayIn } = await import("../time/centre-clock.ts");
+    const { mondayOf } = await import("../time/week.ts");
     const { consultantsQuery } = await import("../api/consultants.ts");
     const { regulationQuery } = await import("../api/regulation.ts");
     const { weekQuery } = await import("../api/schedule.ts");

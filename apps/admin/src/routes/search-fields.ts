@@ -12,6 +12,6 @@ export const whole = (least: number, most: number) => z.int().check(z.gte(least)
 /** A code of a catalogue by its form alone: the catalogues and their words stay out of the sign-in page. */
 export const codeOf = <Code extends string>() =>
   z.pipe(
-    z.string().check(z.regex(/^[a-z0-9_.]{1,40}$/)),
+    z.string().check(z.regex(/^[a-z0-9_.-]{1,60}$/)),
     z.transform((code) => code as Code),
   );

@@ -22,13 +22,13 @@ it("a screen behind a tab belongs to it; other sections belong to none", () => {
   }
 });
 
-it("a consultant is offered neither messages nor consents, and a department no tabs of a centre", () => {
+it("a consultant is offered neither messages nor consents nor control, and a department no tabs of a centre", () => {
   const offered: string[] = centreTabsOf(at("consultant")).map(({ to }) => to);
-  for (const to of ["/notices", "/consents"]) expect(offered).not.toContain(to);
+  for (const to of ["/notices", "/consents", "/control"]) expect(offered).not.toContain(to);
   expect(centreTabsOf({ kind: "department" } as Place)).toEqual([]);
 });
 
-it.each(["/control", "/staff"])("the head alone is offered %s", (wanted) => {
+it.each(["/staff"])("the head alone is offered %s", (wanted) => {
   const offered = roles.filter((role) => centreTabsOf(at(role)).some(({ to }) => to === wanted));
   expect(offered).toEqual(["head"]);
 });

@@ -4,6 +4,7 @@ const consultants = { to: "/consultants", label: "Консультанты" } as
 const staff = { to: "/staff", label: "Сотрудники" } as const;
 const consents = { to: "/consents", label: "Согласия" } as const;
 const recipients = { to: "/recipients", label: "Получатели" } as const;
+const personal = { to: "/personal", label: "Персональные данные" } as const;
 const profile = { to: "/profile", label: "О центре" } as const;
 const regulation = { to: "/regulation", label: "Порядок" } as const;
 const limits = { to: "/limits", label: "Пределы" } as const;
@@ -17,6 +18,7 @@ const control = { to: "/control", label: "Контроль" } as const;
 const tabs = [
   consultants,
   recipients,
+  personal,
   staff,
   profile,
   regulation,
@@ -33,10 +35,10 @@ const tabs = [
 export type CentreTab = (typeof tabs)[number];
 
 /** What the desk of a centre works with and a consultant does not. */
-const ofDesk: readonly CentreTab[] = [notices, consents];
+const ofDesk: readonly CentreTab[] = [notices, consents, control, personal];
 
 /** What the head alone answers for. */
-const ofHead: readonly CentreTab[] = [control, staff];
+const ofHead: readonly CentreTab[] = [staff];
 
 /** What is opened seldom and stands together under «Центр»; none outside a centre. */
 export function centreTabsOf(place: Place): readonly CentreTab[] {

@@ -38,6 +38,7 @@ const ofCentre = [
   "/typical-questions",
   "/calendars",
   "/control",
+  "/control/actions",
   `/day/sheet?date=${tomorrow()}`,
   "/nothing",
 ];

@@ -1,9 +1,12 @@
 import type { SessionState } from "@prosvet/auth";
 import type { Role } from "@prosvet/domain";
-import type { Actor } from "@prosvet/usecases";
+import type { Actor, Parent, Worker } from "@prosvet/usecases";
+
+/** Who has signed in. */
+export type SignedInActor = Exclude<Actor, Parent | Worker>;
 
 /** Who a session acts as in the place it has chosen; null while it has chosen none. */
-export function actorOf({ identity, chosen }: SessionState): { role: Role; actor: Actor } | null {
+export function actorOf({ identity, chosen }: SessionState): { role: Role; actor: SignedInActor } | null {
   if (chosen === null) return null;
   const identityId = identity.id;
   if (chosen.kind === "operator") return { role: "operator", actor: { kind: "operator", identityId } };

@@ -15,7 +15,10 @@ const ofForm = bodyLimit({
 const ofUpload = bodyLimit({
   maxSize: maxUploadBytes,
   onError: (c) =>
-    problem(c, { code: "too_large", detail: "Файл больше 10 МБ. Отсканируйте с меньшим разрешением." }),
+    problem(c, {
+      code: "too_large",
+      detail: "Файл больше 10 МБ. Приложите меньший: скан с меньшим разрешением, журнал по годам.",
+    }),
 });
 
 /** No body is longer than any form of ours needs, a file than a scan. */

@@ -2,6 +2,7 @@ import { randomUUID as newId } from "node:crypto";
 import { book, type Desk, freeSlots } from "./centre.ts";
 import { newConsent, newRecipient, newScan } from "./consents.ts";
 import { failedNotice } from "./failed-notice.ts";
+import { newImport } from "./import-samples.ts";
 import type { Ids } from "./samples.ts";
 import { record, serviceOf } from "./service.ts";
 import type { World } from "./world.ts";
@@ -30,10 +31,12 @@ export async function idsOf(api: World, desk: Desk): Promise<Ids> {
     ...ids,
     notice,
     export: await askExport(desk),
+    import: await newImport(desk),
     place: await addRoom(desk),
     ...(await writtenIdsOf(api, desk)),
     ...(await consentIdsOf(api, desk)),
     ...(await erasedIdsOf(api, desk)),
+    ...(await personalIdsOf(api, desk)),
     ...(await regulationIdsOf(desk)),
     limitVersion: versionId,
     organisation: await addOrganisation(desk),
@@ -85,6 +88,15 @@ async function erasedIdsOf(api: World, desk: Desk) {
   const { code } = (await desk.head.get(path)).read<{ code: string }>();
   const erasure = await desk.head.post(`${path}/erasure`, { code, ground: "subject_request" });
   return { erasedRecipient, destructionAct: erasure.read<{ act: { id: string } }>().act.id };
+}
+
+/** A request about personal data that waits for an answer, and a hold on somebody else. */
+async function personalIdsOf(api: World, desk: Desk) {
+  const asked = { kind: "access", way: "phone", receivedOn: "2026-11-20" };
+  const request = (await desk.head.post("/api/subject-requests", asked)).read<{ request: { id: string } }>();
+  const held = await newRecipient(api, desk);
+  const hold = await desk.head.post(`/api/recipients/${held}/retention-hold`, { reason: "court" });
+  return { subjectRequest: request.request.id, retentionHold: hold.read<{ id: string }>().id };
 }
 
 async function consentIdsOf(api: World, desk: Desk) {

@@ -1,19 +1,36 @@
 import { randomUUID as newId } from "node:crypto";
 import { formOf } from "./consents.ts";
+import { recordingSamples } from "./recording-samples.ts";
 import type { Ids, Sample } from "./samples.ts";
 
 const check = { reason: "check" };
 
 /** Of recipients, their rights and consents, and of the staff. */
 export const recipientSamples: Record<string, (ids: Ids) => Sample> = {
+  ...recordingSamples,
   findRecipients: () => ({ body: { by: "phone", text: "+7 912 000-00-00", why: check }, status: 200 }),
   listDuplicates: () => ({ body: {}, status: 200 }),
   readRecipient: () => ({ status: 200 }),
   discloseRecipient: () => ({ body: { why: check }, status: 200 }),
   mergeRecipients: ({ recipient }) => ({ body: { gone: recipient, why: check }, status: 422 }),
   eraseRecipient: () => ({ body: { code: "AAAA", ground: "subject_request" }, status: 422 }),
-  readExtract: () => ({ body: { why: check }, status: 200 }),
+  readExtract: () => ({ body: { why: check, format: "docx" }, status: 200 }),
   readActOf: () => ({ status: 200 }),
+  listDestructionActs: () => ({ status: 200 }),
+  listRetention: () => ({ status: 200 }),
+  placeRetentionHold: () => ({ body: { reason: "inspection" }, status: 201 }),
+  releaseRetentionHold: () => ({ body: {}, status: 204 }),
+  listSubjectRequests: () => ({ status: 200 }),
+  registerSubjectRequest: () => ({
+    body: { kind: "access", way: "email", receivedOn: "2026-11-20" },
+    status: 201,
+  }),
+  answerSubjectRequest: () => ({
+    body: { outcome: "nothing_held", answeredOn: "2090-01-09" },
+    status: 422,
+  }),
+  listOpenRequestsOf: () => ({ status: 200 }),
+  printSubjectRequests: () => ({ query: "year=2026", status: 200 }),
   readDestructionDocument: () => ({ status: 200 }),
   readDestructionLog: () => ({ status: 200 }),
   listConsents: () => ({ query: "year=2026", status: 200 }),
@@ -31,4 +48,8 @@ export const recipientSamples: Record<string, (ids: Ids) => Sample> = {
   }),
   changeMember: () => ({ body: { displayName: "Вера", role: "registrar" }, status: 200 }),
   endMember: () => ({ body: {}, status: 200 }),
+  // No mail in the tests' deployment, and the member has a password of their own.
+  inviteMember: () => ({ body: {}, status: 409 }),
+  changeOwnPassword: () => ({ body: { current: "прежний", next: "короткий" }, status: 422 }),
+  acceptInvitation: () => ({ body: { secret: "нет такой", password: "короткий" }, status: 422 }),
 };

@@ -1,12 +1,14 @@
 import { randomUUID as newId } from "node:crypto";
 import { anonymousBooking } from "./centre.ts";
+import { controlSamples } from "./control-samples.ts";
 import { exportSamples } from "./export-samples.ts";
+import { importSamples } from "./import-samples.ts";
 import { recipientSamples } from "./recipient-samples.ts";
 import { regulationSamples } from "./regulation-samples.ts";
 import { serviceOf } from "./service.ts";
 
 /** Ids that requests are made of: one's own, another centre's, or of nothing. */
-export type Ids = {
+export type Ids = Record<"subjectRequest" | "retentionHold", string> & {
   booking: string;
   consultant: string;
   slug: string;
@@ -26,6 +28,7 @@ export type Ids = {
   destructionAct: string;
   scan: string;
   export: string;
+  import: string;
   place: string;
   organisation: string;
   serviceTemplate: string;
@@ -84,6 +87,7 @@ export const samples: Record<string, (ids: Ids) => Sample> = {
   signOutEverywhere: () => ({ status: 204 }),
   choosePlace: ({ membership }) => ({ body: { membershipId: membership }, status: 404 }),
   ...exportSamples,
+  ...importSamples,
   listDay: () => ({ status: 200 }),
   listQueue: () => ({ status: 200 }),
   readBooking: () => ({ status: 200 }),
@@ -126,7 +130,6 @@ export const samples: Record<string, (ids: Ids) => Sample> = {
     status: 201,
   }),
   listJournal: ({ consultant }) => ({ query: `year=2026&consultant=${consultant}`, status: 200 }),
-  exportJournal: ({ consultant }) => ({ query: `year=2026&consultant=${consultant}`, status: 200 }),
   correctService: () => ({
     body: { version: 1, reason: "Опечатка", changes: { durationMinutes: 30 } },
     status: 200,
@@ -219,11 +222,7 @@ export const samples: Record<string, (ids: Ids) => Sample> = {
     status: 200,
   }),
   readDepartmentCounts: () => ({ query: "from=2026-01&to=2026-12", status: 200 }),
-  listAudit: ({ booking }) => ({
-    query: `action=bookings.request&subjectId=${booking}&limit=10`,
-    status: 200,
-  }),
-  verifyAudit: () => ({ status: 200 }),
+  ...controlSamples,
   listAllCentres: () => ({ status: 200 }),
   listCentres: () => ({ status: 200 }),
   readCentre: () => ({ status: 200 }),

@@ -1,6 +1,7 @@
 import type { Centre } from "@prosvet/usecases/centres";
 import type { OwnAnswer } from "@prosvet/usecases/written-requests";
 import { html, type Markup } from "../parts/markup.ts";
+import { materialLinks } from "./materials-part.ts";
 
 /** The answer to a written request with what came with it (R26, R46), to be read and to be printed. */
 export function answerPart(answer: OwnAnswer | null, { phone }: Centre): Markup {
@@ -10,12 +11,7 @@ export function answerPart(answer: OwnAnswer | null, { phone }: Centre): Markup 
   const { text, materials } = answer;
   return html`<section aria-labelledby="answer"><h2 id="answer">Ответ</h2>
 ${paragraphs(text)}${
-  materials.length > 0
-    ? html`<h3>Что почитать</h3><ul>${materials.map(
-        ({ title, address }) =>
-          html`<li><a href="${address}" rel="noreferrer">${title}</a><span class="print">${address}</span></li>`,
-      )}</ul>`
-    : ""
+  materials.length > 0 ? html`<h3>Что почитать</h3>${materialLinks(materials)}` : ""
 }<p class="hint screen">Ответ можно напечатать: Ctrl + P.</p></section>`;
 }
 

@@ -60,6 +60,10 @@ const joining = ({ deps, account }: Tools, { slug, shortName }: DemonstrationCen
       displayName,
     );
     const obligation = { number: `${++signed}`, signedOn: openSince };
-    return addMember(deps, { tenantId, identityId, role, displayName, consultantId, obligation });
+    // Who receives works here beside their own post; the others are of the organisation's staff.
+    const kind = role === "consultant" ? ("part_time" as const) : ("employment" as const);
+    const contract = { kind, number: `${10 + signed}-К`, signedOn: openSince };
+    const member = { tenantId, identityId, role, displayName, consultantId, obligation, contract };
+    return addMember(deps, member);
   };
 };

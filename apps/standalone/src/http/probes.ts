@@ -1,8 +1,8 @@
 import type { HttpRules } from "@prosvet/api";
-import type { Deps } from "@prosvet/usecases";
+import { contextOf, type Deps, longestWaitOfNotices } from "@prosvet/usecases";
 import { isDatabaseReady } from "@prosvet/usecases/centres";
 import { type Context, Hono } from "hono";
-import { collectDefaultMetrics, Registry } from "prom-client";
+import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
 
 type NodeBindings = { incoming?: { socket?: { remoteAddress?: string } } };
 
@@ -27,6 +27,7 @@ export function probes(deps: ProbeDeps, { setBrowserHeaders }: Pick<HttpRules, "
   }
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  tellOfNotices(registry, deps);
   app.get("/healthz", (c) => c.text("ok"));
   app.get("/readyz", async (c) => {
     if (deps.isDraining?.()) return c.text("draining", 503);
@@ -38,4 +39,17 @@ export function probes(deps: ProbeDeps, { setBrowserHeaders }: Pick<HttpRules, "
     return c.body(await registry.metrics(), 200, { "Content-Type": registry.contentType });
   });
   return app;
+}
+
+/** How long the oldest notice has been waiting to leave: an alarm watches it. NaN while the database does not answer. */
+function tellOfNotices(registry: Registry, deps: Deps): void {
+  const wait = new Gauge({
+    name: "prosvet_longest_notice_wait_seconds",
+    help: "For how long the notice that waits longest could have been sent",
+    registers: [registry],
+    async collect() {
+      const ctx = contextOf(deps, { kind: "worker" });
+      wait.set(await longestWaitOfNotices(ctx).catch(() => Number.NaN));
+    },
+  });
 }

@@ -6,6 +6,7 @@ import { writeAudit } from "../audit/index.ts";
 import { readCentreKey } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { ownConsultantOf, requireMember } from "../gate.ts";
+import { sealedWhy } from "../recipients/index.ts";
 import { noSuchBooking } from "./act-on-booking.ts";
 import { type Disclosure, openBooking } from "./open-booking.ts";
 import { readSealed, readStaffRow, type StaffRow } from "./staff-row-queries.ts";
@@ -29,12 +30,13 @@ export async function discloseBooking(ctx: Ctx, { id, why }: DiscloseBooking): P
     const sealed = seen && (await readSealed(tx, id));
     if (!sealed) throw noSuchBooking();
     if (actor.role === "consultant" && !isInHand(seen, ctx.now)) throw outOfHand();
+    const centreKey = await readCentreKey(tx, ctx.keyring);
     await writeAudit(tx, ctx, {
       action: "recipients.disclose",
       subject: { kind: "booking", id },
-      facts: { why },
+      facts: await sealedWhy(tx, centreKey, sealed.recipientId, { words: why }),
     });
-    return openBooking(tx, id, sealed, await readCentreKey(tx, ctx.keyring));
+    return openBooking(tx, id, sealed, centreKey);
   });
 }
 

@@ -1,6 +1,7 @@
 export { AdoptConsentText, adoptConsentText, readConsentTexts } from "./adopt-consent-text.ts";
 export { AttachScan, attachScan } from "./attach-scan.ts";
 export type { ConsentRow, ScanRow } from "./consent-row.ts";
+export { enterConsent } from "./enter-consent.ts";
 export { findRecordingConsent } from "./find-recording-consent.ts";
 export { holdsConsent } from "./holds-consent.ts";
 export { ConsentFilter, type ConsentPage, listConsents } from "./list-consents.ts";

@@ -5,7 +5,7 @@ import { writeAudit } from "../audit/index.ts";
 import { readCentreKey } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { requireMember } from "../gate.ts";
-import { LookWhy, openRecipientKey } from "../recipients/index.ts";
+import { LookWhy, openRecipientKey, sealedWhy } from "../recipients/index.ts";
 import { noSuchScan } from "./not-found.ts";
 import { requireFiles } from "./require-files.ts";
 import { scanPlace } from "./scan-place.ts";
@@ -25,12 +25,13 @@ export async function readScan(ctx: Ctx, input: ReadScan): Promise<{ type: strin
   const { tenantId } = ctx.actor;
   const found = await withTenant(ctx.db, tenantId, async (tx) => {
     const scan = await readStoredScan(tx, id);
-    const key = scan && (await openRecipientKey(tx, await readCentreKey(tx, ctx.keyring), scan.recipientId));
+    const centreKey = await readCentreKey(tx, ctx.keyring);
+    const key = scan && (await openRecipientKey(tx, centreKey, scan.recipientId));
     if (!key) throw noSuchScan();
     await writeAudit(tx, ctx, {
       action: "consents.read_scan",
       subject: { kind: "scan", id },
-      facts: { reason: why.reason, ...(why.words && { words: why.words }) },
+      facts: await sealedWhy(tx, centreKey, scan.recipientId, why),
     });
     return { ...scan, key };
   });

@@ -1,17 +1,12 @@
-import { newId, sha256 } from "@prosvet/crypto";
 import { withTenant } from "@prosvet/db";
-import { consentPurposes, dayOf, newestConsentText, refusalOfConsent } from "@prosvet/domain";
+import { consentPurposes, dayOf } from "@prosvet/domain";
 import { z } from "zod";
-import { AppError, refuse } from "../app-error.ts";
-import { writeAudit } from "../audit/index.ts";
-import { readCentreIn, readTextsIn } from "../centres/index.ts";
+import { readCentreIn } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { requireMember } from "../gate.ts";
-import { insertConsent, selectIdsOfPerson } from "./consent-queries.ts";
 import type { ConsentRow } from "./consent-row.ts";
+import { enterConsent } from "./enter-consent.ts";
 import { consentsOf } from "./list-consents-of.ts";
-import { noSuchRecipient } from "./not-found.ts";
-import { numberConsents } from "./number-consents.ts";
 
 const Paper = z.string().trim().min(1).max(50);
 
@@ -34,27 +29,10 @@ export type RecordConsent = z.infer<typeof RecordConsent>;
 export async function recordConsent(ctx: Ctx, input: RecordConsent): Promise<ConsentRow[]> {
   requireMember(ctx, "head", "registrar");
   const { actor, now } = ctx;
-  const { recipientId, purpose, how, paperNumber, paperDate, validUntil } = RecordConsent.parse(input);
+  const consent = RecordConsent.parse(input);
   return withTenant(ctx.db, actor.tenantId, async (tx) => {
     const { timezone } = await readCentreIn(tx, now);
-    refuse(refusalOfConsent({ purpose, how, paperNumber, paperDate, validUntil }, dayOf(now, timezone)));
-    const ids = await selectIdsOfPerson(tx, recipientId);
-    if (ids.length === 0) throw noSuchRecipient();
-    const text = newestConsentText((await readTextsIn(tx)).consentTexts, purpose);
-    if (!text)
-      throw new AppError("invalid", "У центра нет текста этого согласия. Добавьте его в «Тексты согласий».");
-    const id = newId();
-    await insertConsent(tx, {
-      ...{ id, recipientId, purpose, givenHow: how, givenAt: now, recordedBy: actor.membershipId },
-      ...{ textVersion: String(text.version), textHash: sha256(text.text) },
-      ...{ paperNumber, paperDate, validUntil },
-    });
-    await numberConsents(tx, timezone);
-    await writeAudit(tx, ctx, {
-      action: "consents.record",
-      subject: { kind: "consent", id },
-      facts: { purpose, how, version: text.version },
-    });
+    const { ids } = await enterConsent(tx, ctx, timezone, consent);
     return consentsOf(tx, ids, dayOf(now, timezone));
   });
 }

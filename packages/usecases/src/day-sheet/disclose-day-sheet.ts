@@ -6,7 +6,7 @@ import { writeAudit } from "../audit/index.ts";
 import { readCentreIn, readCentreKey } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { ownConsultantOf, requireMember } from "../gate.ts";
-import { openIdentity } from "../recipients/index.ts";
+import { openIdentity, sealedWhy } from "../recipients/index.ts";
 import { selectExpected } from "./day-sheet-queries.ts";
 
 export const DiscloseDaySheet = z.strictObject({
@@ -43,7 +43,7 @@ export async function discloseDaySheet(
       await writeAudit(tx, ctx, {
         action: "recipients.disclose",
         subject: { kind: "booking", id: bookingId },
-        facts: { why, on: "day_sheet" },
+        facts: { ...(await sealedWhy(tx, centreKey, recipientId, { words: why })), on: "day_sheet" },
       });
       const { name } = await openIdentity(tx, centreKey, recipientId);
       if (name) names.push({ bookingId, name });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { withTenant } from "@prosvet/db";
+import type { AuditAction } from "@prosvet/domain";
 import { z } from "zod";
 import { AppError } from "../app-error.ts";
 import { writeAudit } from "../audit/index.ts";
@@ -53,5 +54,5 @@ export async function removeLogo(ctx: Ctx): Promise<void> {
   forgetCentre(ctx.db, ctx.actor.tenantId);
 }
 
-const audit = (tx: Parameters<typeof writeAudit>[0], ctx: Ctx<Member>, action: string) =>
+const audit = (tx: Parameters<typeof writeAudit>[0], ctx: Ctx<Member>, action: AuditAction) =>
   writeAudit(tx, ctx, { action, subject: { kind: "centre", id: ctx.actor.tenantId } });

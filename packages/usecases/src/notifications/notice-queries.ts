@@ -5,7 +5,7 @@ import { and, asc, desc, eq, isNotNull, isNull, lt, type SQL } from "drizzle-orm
 
 const listed = {
   id: outbox.id,
-  bookingId: outbox.bookingId,
+  bookingId: bookings.id,
   number: bookings.number,
   kind: outbox.kind,
   createdAt: outbox.createdAt,

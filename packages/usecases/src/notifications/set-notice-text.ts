@@ -49,4 +49,4 @@ export async function restoreNoticeText(
   });
 }
 
-const subjectOf = { kind: "notice_templates", id: null };
+const subjectOf = { kind: "notice_templates", id: null } as const;

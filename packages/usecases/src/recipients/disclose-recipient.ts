@@ -9,6 +9,7 @@ import { findKept, noSuchRecipient } from "./kept-recipient.ts";
 import { LookWhy } from "./look-why.ts";
 import { openIdentity } from "./open-identity.ts";
 import { cardOf, type RecipientCard } from "./read-recipient.ts";
+import { sealedWhy } from "./sealed-why.ts";
 
 export const DiscloseRecipient = z.strictObject({ id: z.uuid(), why: LookWhy });
 export type DiscloseRecipient = z.infer<typeof DiscloseRecipient>;
@@ -31,12 +32,12 @@ export async function discloseRecipient(
     const kept = await findKept(tx, ctx, id);
     if (!kept) throw noSuchRecipient();
     if (!kept.mayBeNamed) throw outOfHand();
+    const centreKey = await readCentreKey(tx, ctx.keyring);
     await writeAudit(tx, ctx, {
       action: "recipients.disclose",
       subject: { kind: "recipient", id: kept.row.id },
-      facts: { ...why },
+      facts: await sealedWhy(tx, centreKey, kept.row.id, why),
     });
-    const centreKey = await readCentreKey(tx, ctx.keyring);
     const { name = null, phone = null, email = null } = await openIdentity(tx, centreKey, kept.row.id);
     return { ...(await cardOf(tx, ctx, kept)), identity: { name: name || null, phone, email } };
   });

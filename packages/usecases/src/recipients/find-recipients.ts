@@ -14,6 +14,7 @@ import { openIdentity } from "./open-identity.ts";
 import type { Person } from "./person.ts";
 import { type IndexedPart, readIdOfCode, selectByIndex } from "./recipient-search-queries.ts";
 import { indexedColumns } from "./sealed-identity.ts";
+import { sealedWhy } from "./sealed-why.ts";
 
 export const FindRecipients = z.strictObject({
   by: z.enum(["phone", "email", "name", "code"]),
@@ -37,7 +38,8 @@ export async function findRecipients(ctx: Ctx, wanted: FindRecipients): Promise<
   return withTenant(ctx.db, ctx.actor.tenantId, async (tx) => {
     const found = wanted.by === "code" ? await byCode(tx, ctx, wanted) : await byIdentity(tx, ctx, wanted);
     if (found.length === 0) {
-      const facts = { ...wanted.why, by: wanted.by, found: 0 };
+      // Words of whom nobody was found may name them: no key is there to seal them with.
+      const facts = { reason: wanted.why.reason, by: wanted.by, found: 0 };
       await writeAudit(tx, ctx, {
         action: "recipients.find",
         subject: { kind: "recipient", id: null },
@@ -56,8 +58,12 @@ async function byCode(tx: TenantTx, ctx: Ctx<Member>, { text, why }: FindRecipie
   const kept = id && (await findKept(tx, ctx, id));
   if (!kept) return [];
   const isOpened = kept.mayBeNamed && kept.row.isNamed;
-  if (isOpened) await note(tx, ctx, kept.row.id, { ...why, by: "code", matched: true });
-  const identity = isOpened ? await openIdentity(tx, await readCentreKey(tx, ctx.keyring), kept.row.id) : {};
+  const centreKey = await readCentreKey(tx, ctx.keyring);
+  if (isOpened) {
+    const facts = await sealedWhy(tx, centreKey, kept.row.id, why);
+    await note(tx, ctx, kept.row.id, { ...facts, by: "code", matched: true });
+  }
+  const identity = isOpened ? await openIdentity(tx, centreKey, kept.row.id) : {};
   return [await foundOf(tx, kept, identity)];
 }
 
@@ -71,7 +77,8 @@ async function byIdentity(tx: TenantTx, ctx: Ctx<Member>, { by, text, why }: Fin
     if (!kept?.mayBeNamed) continue;
     const identity = await openIdentity(tx, centreKey, kept.row.id);
     const matched = isSame(identity);
-    await note(tx, ctx, kept.row.id, { ...why, by, matched });
+    const facts = await sealedWhy(tx, centreKey, kept.row.id, why);
+    await note(tx, ctx, kept.row.id, { ...facts, by, matched });
     if (matched) found.push(await foundOf(tx, kept, identity));
     if (found.length > mostFound) break;
   }

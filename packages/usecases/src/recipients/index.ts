@@ -5,6 +5,7 @@ export {
 } from "./disclose-recipient.ts";
 export { FindRecipients, type FoundRecipients, findRecipients } from "./find-recipients.ts";
 export type { FoundRecipient } from "./found-recipient.ts";
+export { idOfCode } from "./id-of-code.ts";
 export { holdsIdentityOf } from "./identity-holder-queries.ts";
 export { findKept, type KeptRecipient, noSuchRecipient } from "./kept-recipient.ts";
 export { type Duplicates, listDuplicates } from "./list-duplicates.ts";
@@ -25,8 +26,10 @@ export {
   servicePlace,
   summaryPlace,
 } from "./places.ts";
+export { goneWords, withAuditWords } from "./read-audit-words.ts";
 export { type RecipientCard, readRecipient } from "./read-recipient.ts";
 export { recordConsents, requirePersonalDataConsent } from "./record-consents.ts";
 export { type RegisteredRecipient, registerRecipient, startRecipient } from "./register-recipient.ts";
 export { indexesOfIdentity } from "./sealed-identity.ts";
-export { updateRecipient } from "./update-recipient-queries.ts";
+export { sealedWhy } from "./sealed-why.ts";
+export { correctToldFacts, updateRecipient } from "./update-recipient-queries.ts";

@@ -22,6 +22,7 @@ import type { Person } from "./person.ts";
 import { recipientKeyPlace } from "./places.ts";
 import { cardOf, type RecipientCard } from "./read-recipient.ts";
 import { indexesOfIdentity, sealIdentity } from "./sealed-identity.ts";
+import { sealedWhy } from "./sealed-why.ts";
 
 export const MergeRecipients = z.strictObject({ keep: z.uuid(), gone: z.uuid(), why: LookWhy });
 export type MergeRecipients = z.infer<typeof MergeRecipients>;
@@ -43,8 +44,9 @@ export async function mergeRecipients(
     const [kept, other] = [keep, gone].map((id) => sides.find((side) => side.id === id));
     if (!kept || !other) throw noSuchRecipient();
     refuse(refusalToMerge(kept, other));
-    await takeOver(tx, await readCentreKey(tx, ctx.keyring), { keep, gone });
-    await note(tx, ctx, { keep, gone, why });
+    const centreKey = await readCentreKey(tx, ctx.keyring);
+    await takeOver(tx, centreKey, { keep, gone });
+    await note(tx, ctx, centreKey, { keep, gone, why });
     const found = await findKept(tx, ctx, keep);
     if (!found) throw noSuchRecipient();
     return cardOf(tx, ctx, found);
@@ -76,8 +78,14 @@ const wholeOf = (own: Partial<Person>, other: Partial<Person>): Person => ({
   email: own.email ?? other.email ?? null,
 });
 
-async function note(tx: TenantTx, ctx: Ctx<Member>, { keep, gone, why }: MergeRecipients): Promise<void> {
+async function note(
+  tx: TenantTx,
+  ctx: Ctx<Member>,
+  centreKey: CentreKey,
+  { keep, gone, why }: MergeRecipients,
+): Promise<void> {
   const { actor, now } = ctx;
+  const facts = await sealedWhy(tx, centreKey, keep, why);
   await insertMerge(tx, {
     ...{ id: newId(), keptId: keep, goneId: gone, mergedAt: now, mergedBy: actor.membershipId },
     ...{ reason: why.reason, words: why.words ?? null },
@@ -89,7 +97,7 @@ async function note(tx: TenantTx, ctx: Ctx<Member>, { keep, gone, why }: MergeRe
     await writeAudit(tx, ctx, {
       action: "recipients.merge",
       subject: { kind: "recipient", id },
-      facts: { ...why, as: into, other: into === "kept" ? gone : keep },
+      facts: { ...facts, as: into, other: into === "kept" ? gone : keep },
     });
   }
 }

@@ -1,3 +1,11 @@
+/** The place of what the staff say in the audit of why they looked at a recipient. */
+export const auditWordsPlace = (tenantId: string, recipientId: string) => [
+  tenantId,
+  "audit_entries",
+  "words",
+  recipientId,
+];
+
 /** What binds a sealed value to its row, so that it opens nowhere else. */
 export const recipientKeyPlace = (tenantId: string, recipientId: string) => [
   tenantId,
@@ -32,9 +40,9 @@ export const bookingPlace = (tenantId: string, column: SealedOfBooking, bookingI
   bookingId,
 ];
 
-export type SealedOfService = "summary" | "request" | "visit_address";
+export type SealedOfService = "summary" | "request" | "visit_address" | "refusal_text";
 
-/** The place of what a line of the journal says in words: what was advised, what was asked, where it was given. */
+/** The place of what a line of the journal says in words: what was advised, asked or refused, where it was given. */
 export const servicePlace = (tenantId: string, column: SealedOfService, serviceId: string) => [
   tenantId,
   "services",

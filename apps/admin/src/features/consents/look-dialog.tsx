@@ -8,7 +8,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { FormActions } from "../../ui/form-actions.tsx";
 import { optionsOf } from "../../ui/options-of.ts";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "../../ui/save-file.ts";
 
 /** Asks why before a scan is opened; it comes as a file. */
 export function LookDialog({ scan, onClose }: { scan: Scan; onClose: () => void }) {

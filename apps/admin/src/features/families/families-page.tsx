@@ -22,10 +22,12 @@ type Props = {
   onYear: (year: number) => void;
   /** The other journals. */
   tabs: ReactNode;
+  /** What is done with the whole book. */
+  actions: ReactNode;
 };
 
 /** The register of families, newest first: codes and nobody's name (R10). */
-export function FamiliesPage({ year, before, years, onYear, tabs }: Props) {
+export function FamiliesPage({ year, before, years, onYear, tabs, actions }: Props) {
   const { data: page, error, refetch } = useQuery(familiesQuery({ year, before }));
   const [opened, setOpened] = useState<Opened | null>(null);
   const close = () => setOpened(null);
@@ -33,7 +35,14 @@ export function FamiliesPage({ year, before, years, onYear, tabs }: Props) {
   return (
     <Page
       title="Семьи"
-      actions={page && <Button onClick={() => setOpened({ kind: "add" })}>Поставить на учёт</Button>}
+      actions={
+        page && (
+          <Group gap="sm">
+            {actions}
+            <Button onClick={() => setOpened({ kind: "add" })}>Поставить на учёт</Button>
+          </Group>
+        )
+      }
     >
       {tabs}
       <NativeSelect

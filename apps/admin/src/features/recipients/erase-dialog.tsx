@@ -3,12 +3,14 @@ import { erasureGroundLabels } from "@prosvet/domain";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { eraseRecipient } from "../../api/erasure.ts";
+import { subjectRequestsKey } from "../../api/subject-requests.ts";
 import type { Erasure, Recipient } from "../../api/types.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { FormActions } from "../../ui/form-actions.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { optionsOf } from "../../ui/options-of.ts";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { RequestChoice } from "./request-choice.tsx";
 
 type Props = { recipient: Recipient; onClose: () => void };
 
@@ -18,18 +20,24 @@ const { term_ended: _byItself, ...grounds } = erasureGroundLabels;
 export function EraseDialog({ recipient, onClose }: Props) {
   const [ground, setGround] = useState<Erasure["ground"]>("subject_request");
   const [request, setRequest] = useState({ number: "", date: "" });
+  const [answered, setAnswered] = useState("");
   const [code, setCode] = useState("");
   const queries = useQueryClient();
   const erasing = useMutation({
     mutationFn: () =>
       eraseRecipient(recipient.id, {
         ...{ ground, code },
-        ...(request.number && { requestNumber: request.number }),
-        ...(request.date && { requestDate: request.date }),
+        ...(answered
+          ? { subjectRequestId: answered }
+          : {
+              ...(request.number && { requestNumber: request.number }),
+              ...(request.date && { requestDate: request.date }),
+            }),
       }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ["recipients"] });
       await queries.invalidateQueries({ queryKey: ["consents"] });
+      await queries.invalidateQueries({ queryKey: subjectRequestsKey });
       onClose();
     },
   });
@@ -54,18 +62,23 @@ export function EraseDialog({ recipient, onClose }: Props) {
             value={ground}
             onChange={(event) => setGround(event.currentTarget.value as Erasure["ground"])}
           />
-          <TextInput
-            label="Номер обращения"
-            maxLength={50}
-            value={request.number}
-            onChange={(event) => setRequest({ ...request, number: event.currentTarget.value })}
-          />
-          <TextInput
-            label="Дата обращения"
-            type="date"
-            value={request.date}
-            onChange={(event) => setRequest({ ...request, date: event.currentTarget.value })}
-          />
+          <RequestChoice recipientId={recipient.id} value={answered} onChange={setAnswered} />
+          {!answered && (
+            <>
+              <TextInput
+                label="Номер обращения"
+                maxLength={50}
+                value={request.number}
+                onChange={(event) => setRequest({ ...request, number: event.currentTarget.value })}
+              />
+              <TextInput
+                label="Дата обращения"
+                type="date"
+                value={request.date}
+                onChange={(event) => setRequest({ ...request, date: event.currentTarget.value })}
+              />
+            </>
+          )}
           <TextInput
             label={`Введите код ${recipient.code}, чтобы подтвердить`}
             required

@@ -16,10 +16,14 @@ export function ErasedNotice({ recipientId }: { recipientId: string }) {
       <Text>
         Данные уничтожены {dateInWords(dayOfWire(act.destroyedAt))}, акт № {act.number} за {act.year} год.
         Скачайте и храните три года:{" "}
-        <Anchor underline="always" href={actAddress(act.id, "document")} download>
+        <Anchor underline="always" href={actAddress(act.id, "pdf")} download>
           акт об уничтожении
         </Anchor>{" "}
-        и{" "}
+        (
+        <Anchor underline="always" href={actAddress(act.id, "docx")} download>
+          в формате DOCX
+        </Anchor>
+        ) и{" "}
         <Anchor underline="always" href={actAddress(act.id, "log")} download>
           выгрузку журнала событий
         </Anchor>

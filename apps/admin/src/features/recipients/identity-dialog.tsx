@@ -7,9 +7,9 @@ import type { Recipient } from "../../api/types.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { FormActions } from "../../ui/form-actions.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { newWhy, whyToSend } from "../../ui/why-draft.ts";
+import { WhyFields } from "../../ui/why-fields.tsx";
 import styles from "./recipients.module.css";
-import { newWhy, whyToSend } from "./why-draft.ts";
-import { WhyFields } from "./why-fields.tsx";
 
 type Identity = Awaited<ReturnType<typeof discloseRecipient>>["identity"];
 

@@ -7,8 +7,8 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { FormActions } from "../../ui/form-actions.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
-import { newWhy, whyToSend } from "./why-draft.ts";
-import { WhyFields } from "./why-fields.tsx";
+import { newWhy, whyToSend } from "../../ui/why-draft.ts";
+import { WhyFields } from "../../ui/why-fields.tsx";
 
 type Props = { recipient: Recipient; onClose: () => void };
 

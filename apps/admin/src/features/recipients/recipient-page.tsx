@@ -5,12 +5,14 @@ import { type ReactNode, useState } from "react";
 import { recipientQuery } from "../../api/recipients.ts";
 import { useCentre } from "../../app/use-centre.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { HistorySection } from "../../ui/history-section.tsx";
 import { TextLink } from "../../ui/links.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { EraseDialog } from "./erase-dialog.tsx";
 import { ErasedNotice } from "./erased-notice.tsx";
+import { ExtractDialog } from "./extract-dialog.tsx";
 import { IdentityDialog } from "./identity-dialog.tsx";
 import { MergeDialog } from "./merge-dialog.tsx";
 import { RecipientFacts } from "./recipient-facts.tsx";
@@ -26,7 +28,7 @@ const route = getRouteApi("/signed-in/recipients/card");
 export function RecipientPage({ consents }: { consents: (recipientId: string) => ReactNode }) {
   const { id } = route.useSearch();
   const { role } = useCentre();
-  const [open, setOpen] = useState<"identity" | "merge" | "erase" | null>(null);
+  const [open, setOpen] = useState<"identity" | "merge" | "extract" | "erase" | null>(null);
   const close = () => setOpen(null);
   const {
     data: recipient,
@@ -56,6 +58,11 @@ export function RecipientPage({ consents }: { consents: (recipientId: string) =>
                 Объединить с другим
               </Button>
             )}
+            {role === "head" && (
+              <Button variant="default" onClick={() => setOpen("extract")}>
+                Выписка для человека
+              </Button>
+            )}
             {role === "head" && recipient.erasedAt === null && (
               <Button variant="default" onClick={() => setOpen("erase")}>
                 Уничтожить данные
@@ -68,9 +75,13 @@ export function RecipientPage({ consents }: { consents: (recipientId: string) =>
             recipient={recipient}
             consents={role === "consultant" ? null : consents(recipient.id)}
           />
+          {role === "head" && (
+            <HistorySection about={{ subjectKind: "recipient", subjectId: recipient.id }} />
+          )}
         </>
       )}
       {recipient && open === "identity" && <IdentityDialog recipient={recipient} onClose={close} />}
+      {recipient && open === "extract" && <ExtractDialog recipient={recipient} onClose={close} />}
       {recipient && open === "erase" && <EraseDialog recipient={recipient} onClose={close} />}
       {recipient && open === "merge" && <MergeDialog recipient={recipient} onClose={close} />}
     </Page>

@@ -1,9 +1,9 @@
 import { Button, Group, NativeSelect, Paper, Text, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import type { RecipientSearch } from "../../api/types.ts";
+import { newWhy, whyToSend } from "../../ui/why-draft.ts";
+import { WhyFields } from "../../ui/why-fields.tsx";
 import styles from "./recipients.module.css";
-import { newWhy, whyToSend } from "./why-draft.ts";
-import { WhyFields } from "./why-fields.tsx";
 
 const ways: Record<RecipientSearch["by"], { label: string; hint: string }> = {
   phone: { label: "По телефону", hint: "Целиком, например +7 912 345-67-89" },

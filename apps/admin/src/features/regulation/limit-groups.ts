@@ -39,6 +39,6 @@ export const limitGroups: { title: string; limits: LimitName[] }[] = [
   { title: "Оценка качества", limits: ["ratingEnabled", "ratingWindowDays", "ratingChannels"] },
   {
     title: "Журналы и хранение",
-    limits: ["registers", "retentionMonths", "identitiesKept", "confidentialityRequired"],
+    limits: ["registers", "journalEntryDays", "retentionMonths", "identitiesKept", "confidentialityRequired"],
   },
 ];

@@ -68,5 +68,6 @@ export const limitKinds: Record<LimitName, LimitKind> = {
   identitiesKept: flag("хранятся", "не принимаются: только коды"),
   confidentialityRequired: flag("требуется", "не требуется"),
   registers: { kind: "registers" },
+  journalEntryDays: count,
   retentionMonths: { kind: "counts", labels: documentKindLabels },
 };

@@ -7,6 +7,7 @@ import { consultantsQuery } from "../../api/consultants.ts";
 import { weekQuery } from "../../api/schedule.ts";
 import { useCentre } from "../../app/use-centre.ts";
 import { todayIn } from "../../time/centre-clock.ts";
+import { HistorySection } from "../../ui/history-section.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
@@ -96,6 +97,7 @@ export function SchedulePage() {
           onEnd={isHead ? (absence) => setDialog({ kind: "end_absence", absence }) : null}
         />
       )}
+      {isHead && <HistorySection about={{ area: "schedule" }} />}
       {dialog && week && (
         <ScheduleDialog
           dialog={dialog}

@@ -2,6 +2,8 @@ import { Button, Paper, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { openRequest } from "../../api/written-requests.ts";
+import { useCentre } from "../../app/use-centre.ts";
+import { HistorySection } from "../../ui/history-section.tsx";
 import { TextLink } from "../../ui/links.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
@@ -12,7 +14,13 @@ const route = getRouteApi("/signed-in/written/request");
 /** One written request. What is asked is shown when it is asked for: the look is written down. */
 export function WrittenRequestPage() {
   const { id = "" } = route.useSearch();
-  return <RequestToOpen key={id} id={id} />;
+  const { role } = useCentre();
+  return (
+    <>
+      <RequestToOpen key={id} id={id} />
+      {role === "head" && <HistorySection about={{ subjectKind: "booking", subjectId: id }} />}
+    </>
+  );
 }
 
 function RequestToOpen({ id }: { id: string }) {
