@@ -9,7 +9,9 @@ import { keeper } from "./support/keeper.ts";
 
 // Of its own: the worker makes what any centre has asked for.
 const base = await emptyDatabase("refusal_words");
-const year = { document: "services", format: "xlsx", use: "general", year: 2026 } as const;
+const year = { document: "services", format: "xlsx", year: 2026 } as const;
+const official = { ...year, use: "official", why: { reason: "check" } } as const;
+const general = { ...year, use: "general" } as const;
 const refused = {
   outcome: "refused" as const,
   refusalReason: "outside_competence" as const,
@@ -25,9 +27,9 @@ async function openRefused() {
   const lying = async () => (await inCentre((tx) => tx.select().from(services)))[0];
   const change = (columns: Partial<typeof services.$inferInsert>) =>
     inCentre((tx) => tx.update(services).set(columns).where(eq(services.id, id)));
-  const written = async () => {
+  const written = async (asked: typeof official | typeof general = official) => {
     const { write, last } = keeper();
-    await askExport(head, year);
+    await askExport(head, asked);
     await makeExports(contextOf(base.deps({ clock: () => now }), { kind: "worker" }), write);
     return last()?.rows.map((row) => (row as { refusalText: string }).refusalText);
   };
@@ -44,6 +46,13 @@ it("[R34] [R52] the words of a refusal lie sealed; older ones are sealed by the 
   expect(await fill()).toMatchObject([{ sealed: 1 }]);
   expect((await lying())?.refusalText).toBeNull();
   expect(await written()).toEqual([refused.refusalText]);
+});
+
+it("[R33] a journal for general use has the reason of a refusal by its code, and no words of it, sealed or older", async () => {
+  const { change, written } = await openRefused();
+  expect(await written(general)).toEqual([null]);
+  await change({ refusalText: refused.refusalText, refusalTextSealed: null });
+  expect(await written(general)).toEqual([null]);
 });
 
 it("[R8] [R34] corrected words are sealed too, and the history names them without showing them", async () => {

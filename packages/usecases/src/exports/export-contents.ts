@@ -13,9 +13,8 @@ import { refusedLine } from "./refused-line.ts";
 import { headingOf } from "./register-heading.ts";
 import { nothingMore, type Reading, serviceLines } from "./service-lines.ts";
 
-/** A register for general use: of what is sealed only why somebody was refused is read, and nobody's name (R33). */
+/** A register for general use: nothing that is sealed is read for it (R33). */
 export function generalContent(
-  { keyring }: Pick<Ctx, "keyring">,
   read: Reading,
   centre: OwnCentre,
   selection: RegisterSelection,
@@ -30,7 +29,7 @@ export function generalContent(
     const rows = familyLines(read, { year: selection.year, timezone }, noMoreOfFamilies);
     return { document: "families", use: "general", heading, rows };
   }
-  const wanted = { selection: journalOf(selection), timezone, keyring };
+  const wanted = { selection: journalOf(selection), timezone, keyring: null };
   const rows = serviceLines(read, wanted, nothingMore);
   return { document: "services", use: "general", heading, rows };
 }

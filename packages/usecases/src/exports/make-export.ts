@@ -59,7 +59,7 @@ async function contentFor(ctx: Ctx, row: ExportRow, inCentre: Reading): Promise<
     return { document, letter };
   }
   return watermark === null
-    ? generalContent(ctx, inCentre, centre, selection)
+    ? generalContent(inCentre, centre, selection)
     : officialContent(ctx, inCentre, centre, { selection, watermark });
 }
 

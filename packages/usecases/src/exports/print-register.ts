@@ -38,5 +38,5 @@ export async function printRegister(ctx: Ctx, input: PrintRegister): Promise<Reg
     });
     return own;
   });
-  return generalContent(ctx, (run) => withTenant(ctx.db, actor.tenantId, run), centre, selection);
+  return generalContent((run) => withTenant(ctx.db, actor.tenantId, run), centre, selection);
 }

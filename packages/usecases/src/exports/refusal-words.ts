@@ -7,8 +7,8 @@ import { opened, openKeys } from "./open-names.ts";
 type Refused = { id: string; recipientId: string; refusalTextSealed: string | null };
 
 /**
- * Why some lines were refused, by line: the words that every document of the journal shows (R52), and nothing else of
- * anybody. A line without such words, or whose recipient was erased, is not there.
+ * Why some lines were refused, by line: the words for official use and for the letter of a refusal (R52, R34), and nothing
+ * else of anybody. A line without such words, or whose recipient was erased, is not there.
  */
 export async function readRefusalWords(
   tx: CentreTx,

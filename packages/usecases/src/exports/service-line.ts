@@ -83,8 +83,8 @@ export type Around = {
   timezone: string;
   consultants: ReadonlyMap<string, Colleague>;
   corrections: ReadonlyMap<string, FoundCorrection[]>;
-  /** Words of refusals that lie sealed, by line. */
-  refusals: ReadonlyMap<string, string>;
+  /** Words of refusals that lie sealed, by line; null for general use, which shows no words of anybody (R33). */
+  refusals: ReadonlyMap<string, string> | null;
   /** Titles of the materials that were sent, by line. */
   materials: ReadonlyMap<string, string[]>;
 };
@@ -93,7 +93,7 @@ const nobody: Colleague = { name: "", speciality: null };
 
 /** A line as its documents show it, from what the query found. */
 export function serviceLineOf(found: FoundLine, around: Around): ServiceLine {
-  const { timezone, consultants, corrections, materials } = around;
+  const { timezone, consultants, corrections, refusals, materials } = around;
   const { bookedAt, bookingSource, mark, ratingChannel, ratedAt } = found;
   const closed = monthName(found.month);
   return {
@@ -115,7 +115,7 @@ export function serviceLineOf(found: FoundLine, around: Around): ServiceLine {
     topics: found.topics,
     outcome: found.outcome as Outcome,
     refusalReason: found.refusalReason as RefusalReason | null,
-    refusalText: around.refusals.get(found.id) ?? found.refusalText,
+    refusalText: refusals && (refusals.get(found.id) ?? found.refusalText),
     referredTo: found.referredTo,
     printedSheets: found.printedSheets,
     place: found.place,
@@ -133,7 +133,7 @@ export function serviceLineOf(found: FoundLine, around: Around): ServiceLine {
         ? null
         : { mark, channel: ratingChannel as RatingChannel, on: dayOf(ratedAt, timezone) },
     corrections: (corrections.get(found.id) ?? []).map((one) => ({
-      was: formerValues(one, consultants),
+      was: formerValues(one, around),
       on: dayOf(one.correctedAt, timezone),
       reason: one.action === "annul" ? `вычеркнуто, ${one.reason}` : one.reason,
       closedPeriod: one.afterClosing ? closed : null,
@@ -149,10 +149,12 @@ const shown = [
   ...["childcareGiven", "counted", "category", "childAgeYears"],
 ];
 
-function formerValues({ action, was }: FoundCorrection, consultants: Around["consultants"]) {
+function formerValues({ action, was }: FoundCorrection, { consultants, refusals }: Around) {
   if (action === "annul") return {};
   const former = was as Record<string, unknown>;
-  const plain = Object.fromEntries(Object.entries(former).filter(([column]) => shown.includes(column)));
+  const isShown = (column: string) =>
+    shown.includes(column) && (column !== "refusalText" || refusals !== null);
+  const plain = Object.fromEntries(Object.entries(former).filter(([column]) => isShown(column)));
   const { startedAt, consultantId } = former;
   return {
     ...plain,

@@ -29,7 +29,8 @@ export type Beyond<Row> = (
 
 export const nothingMore: Beyond<ServiceLine> = async (_, _found, lines) => lines;
 
-type Book = { selection: JournalSelection; timezone: string; keyring: Deps["keyring"] };
+/** The keys are those of official use: without them no words are opened. */
+type Book = { selection: JournalSelection; timezone: string; keyring: Deps["keyring"] | null };
 
 /**
  * The book of a selection from its first number on, each batch in a transaction of its own: no year is held in memory
@@ -75,7 +76,8 @@ export async function readAround(tx: CentreTx, found: FoundLine[], book: Book): 
     tx,
     changed.map(({ id }) => id),
   );
-  const refusals = await readRefusalWords(tx, book, found);
+  const { keyring } = book;
+  const refusals = keyring && (await readRefusalWords(tx, { keyring }, found));
   const materials = await readMaterials(tx, found);
   return { timezone: book.timezone, consultants, corrections, refusals, materials };
 }
