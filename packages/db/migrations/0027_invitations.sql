@@ -64,7 +64,14 @@ grant select, update (address, token_hash, send_after, expires_at, claimed_until
 -- before is sealed by `npm run keys:rotate -- fill`, and is read as it stands until then.
 alter table app.services add column refusal_text_sealed text;
 --> statement-breakpoint
-grant update (refusal_text_sealed) on app.services to prosvet_tenant;
+grant update (refusal_text_sealed) on app.services to prosvet_tenant, prosvet_worker;
+--> statement-breakpoint
+alter policy imported_alone_struck on app.services
+  using (tenant_id = current_setting('app.tenant_id')::uuid
+    and (import_id is not null or current_setting('app.retention', true) = 'on'))
+  with check (tenant_id = current_setting('app.tenant_id')::uuid
+    and (import_id is not null
+      or (current_setting('app.retention', true) = 'on' and summary_sealed is null and request_sealed is null and visit_address_sealed is null and refusal_text_sealed is null)));
 --> statement-breakpoint
 -- A calendar is a consultant's access too: it opens nothing while no obligation of theirs is on file (R53).
 create policy signed_consultants on app.memberships for select to prosvet_public

@@ -168,3 +168,20 @@ it("[R12] another centre's hold is not there, and its people are not in the list
   const ids = (await listRetention(stranger)).due.map(({ recipientId }) => recipientId);
   expect(ids.sort()).toEqual([other.first.id, other.second.id].sort());
 });
+
+it("[R12] [R52] the words of a refusal go with those of its line, while the name is still kept", async () => {
+  const { onDay, as, centre, registrar, second, rows } = await openTerms({ services: 12 });
+  const refused = {
+    outcome: "refused",
+    refusalReason: "outside_competence",
+    refusalText: "Решает врач",
+  } as const;
+  await recordService(as(registrar), lineOf(centre, { bookingId: second.bookingId, ...refused }), newId());
+  const kept = () => rows("select 1 from app.services where refusal_text_sealed is not null");
+  expect(await kept()).toHaveLength(1);
+  await run("2028-01-10");
+  expect(await kept()).toEqual([]);
+  expect((await discloseRecipient(onDay("2028-01-10"), { id: second.id, why })).identity.name).toBe(
+    pavel.name,
+  );
+});

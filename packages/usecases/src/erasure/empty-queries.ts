@@ -17,7 +17,7 @@ export const emptyBookings = (tx: CentreTx, ids: string[]) =>
 export const emptyServices = (tx: CentreTx, ids: string[]) =>
   tx
     .update(services)
-    .set({ summarySealed: null, requestSealed: null, visitAddressSealed: null })
+    .set({ summarySealed: null, requestSealed: null, visitAddressSealed: null, refusalTextSealed: null })
     .where(
       and(
         ofTenant(tx, services),
@@ -26,6 +26,7 @@ export const emptyServices = (tx: CentreTx, ids: string[]) =>
           isNotNull(services.summarySealed),
           isNotNull(services.requestSealed),
           isNotNull(services.visitAddressSealed),
+          isNotNull(services.refusalTextSealed),
         ),
       ),
     )

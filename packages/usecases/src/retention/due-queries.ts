@@ -74,7 +74,7 @@ export const emptyFormerWords = (tx: CentreTx, serviceIds: string[]) =>
   tx
     .update(serviceCorrections)
     .set({
-      was: sql`${serviceCorrections.was} - array['summarySealed', 'requestSealed', 'visitAddressSealed']`,
+      was: sql`${serviceCorrections.was} - array['summarySealed', 'requestSealed', 'visitAddressSealed', 'refusalTextSealed']`,
     })
     .where(and(ofTenant(tx, serviceCorrections), inArray(serviceCorrections.serviceId, serviceIds)))
     .execute();

@@ -42,6 +42,7 @@ export const serviceSays = or(
   isNotNull(services.summarySealed),
   isNotNull(services.requestSealed),
   isNotNull(services.visitAddressSealed),
+  isNotNull(services.refusalTextSealed),
 );
 
 /** An answer whose text is still there; drafts are nothing that a job may read. */
