@@ -15,6 +15,13 @@ export { type DepartmentTx, withDepartment } from "./doors/with-department.ts";
 export { type DirectoryTx, withDirectory } from "./doors/with-directory.ts";
 export { claimBooking, type PublicTx, readPublic, withPublic } from "./doors/with-public.ts";
 export { type CentreTx, ofTenant, readTenant, type TenantTx, withTenant } from "./doors/with-tenant.ts";
-export { nobodysTenant, type QueueTx, type WorkerTx, withQueues, withWorker } from "./doors/with-worker.ts";
+export {
+  declareRetention,
+  nobodysTenant,
+  type QueueTx,
+  type WorkerTx,
+  withQueues,
+  withWorker,
+} from "./doors/with-worker.ts";
 export { ConnectionLost, PoolExhausted, TransactionOver } from "./errors/connection-lost.ts";
 export { DatabaseError } from "./errors/database-error.ts";

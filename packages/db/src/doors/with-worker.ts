@@ -21,6 +21,10 @@ export const withWorker = <T>(db: Db, tenantId: TenantId, run: (tx: WorkerTx) =>
 export const withQueues = <T>(db: Db, run: (tx: QueueTx) => Promise<T>): Promise<T> =>
   runTransaction(db.pools.worker, "begin", (client) => run(handleOver(client, { door: "queue" as const })));
 
+/** Lets the transaction reach bookings and lines that are over, to empty them: the job of the terms alone says so. */
+export const declareRetention = (tx: WorkerTx): Promise<unknown> =>
+  tx.execute(sql`set local app.retention = 'on'`).execute();
+
 const nobody = "00000000-0000-0000-0000-000000000000";
 
 /**

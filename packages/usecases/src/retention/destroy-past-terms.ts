@@ -1,5 +1,5 @@
 import { newId } from "@prosvet/crypto";
-import { type TenantId, withQueues, withWorker } from "@prosvet/db";
+import { declareRetention, type TenantId, withQueues, withWorker } from "@prosvet/db";
 import { dayOf, retentionOf } from "@prosvet/domain";
 import { writeAudit } from "../audit/index.ts";
 import { type OwnCentre, readCentreIn, selectTenantIds } from "../centres/index.ts";
@@ -11,7 +11,7 @@ import { requireActor } from "../gate.ts";
 import { selectHeld } from "../retention-holds/index.ts";
 import { actOfTerms } from "./act-of-terms.ts";
 import { destroyEnded } from "./destroy-ended.ts";
-import { declareRetention, insertDestruction } from "./destruction-queries.ts";
+import { insertDestruction } from "./destruction-queries.ts";
 import { endedTerms } from "./ended-terms.ts";
 import { keptOfRecipients } from "./kept-of-recipients.ts";
 

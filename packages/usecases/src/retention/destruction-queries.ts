@@ -1,9 +1,6 @@
 import { ofTenant, type WorkerTx } from "@prosvet/db";
 import { retentionDestructions } from "@prosvet/db/schema";
-import { and, asc, inArray, isNull, sql } from "drizzle-orm";
-
-/** Lets the transaction reach bookings and lines that are over, to empty them: no other job says so. */
-export const declareRetention = (tx: WorkerTx) => tx.execute(sql`set local app.retention = 'on'`);
+import { and, asc, inArray, isNull } from "drizzle-orm";
 
 export const insertDestruction = (
   tx: WorkerTx,

@@ -19,7 +19,7 @@ export const laterGrants: Grants = {
   },
   "app.scans": {
     tenant: "delete insert select",
-    worker: "delete select(tenant_id id stored_name recipient_id consent_id)",
+    worker: "delete select(tenant_id id recipient_id consent_id stored_name)",
   },
   "app.service_counts": {
     department: "select",
@@ -32,7 +32,7 @@ export const laterGrants: Grants = {
   },
   "app.service_drafts": {
     tenant: "delete insert select update(body_sealed updated_at)",
-    worker: "delete select(tenant_id id updated_at booking_id)",
+    worker: "delete select(tenant_id id booking_id updated_at)",
   },
   "app.service_templates": {
     tenant: "delete insert select",
@@ -42,7 +42,7 @@ export const laterGrants: Grants = {
     tenant:
       "insert select update(month participants consultant_id kind content form channel topics started_at duration_minutes outcome refusal_reason refusal_text printed_sheets referred_to feedback_given child_present child_present_reason childcare_given summary_sealed counted annulled_at annulled_by annul_reason version corrected_at second_recipient_id child_categories place_id visit_address_sealed request_sealed material_ids recorded_by_centre recording_consent_id recording_announced_at copied_to_recipient_media category child_age_years refusal_text_sealed)",
     worker:
-      "insert select update(annulled_at annulled_by annul_reason version summary_sealed request_sealed visit_address_sealed refusal_text_sealed)",
+      "insert select update(summary_sealed annulled_at annulled_by annul_reason version visit_address_sealed request_sealed refusal_text_sealed)",
   },
   "app.slot_offers": {
     public: "select update(answer answered_at)",

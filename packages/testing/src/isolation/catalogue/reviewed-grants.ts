@@ -38,7 +38,7 @@ export const reviewedGrants: Grants = {
     tenant:
       "delete insert(tenant_id id number pin_version recipient_id consultant_id wished_consultant_id form channel source topic typical_question question_sealed starts_at ends_at state requested_at deadline first_offered_at later_by_wish childcare_children contact_index created_by version second_recipient_id participants place_id room_id seats seat group_key joint_with held_until hold_reason on_behalf referrer_sealed recording_announced_at access_needs access_note_sealed video_link_sealed visit_address_sealed childcare_ages journal_year journal_month journal_number) select update(pin_version consultant_id form channel topic typical_question question_sealed starts_at ends_at state first_offered_at later_by_wish childcare_children contact_index version second_recipient_id participants place_id room_id seats seat group_key referrer_sealed recording_announced_at access_needs access_note_sealed video_link_sealed visit_address_sealed childcare_ages journal_year journal_month journal_number)",
     worker:
-      "delete insert select(tenant_id id number pin_version recipient_id consultant_id wished_consultant_id form channel source topic typical_question question_sealed starts_at ends_at during state requested_at deadline first_offered_at later_by_wish childcare_children created_by version second_recipient_id participants place_id room_id seats seat group_key joint_with held_until hold_reason on_behalf referrer_sealed recording_announced_at access_needs access_note_sealed video_link_sealed visit_address_sealed childcare_ages journal_year journal_month journal_number) update(state first_offered_at version question_sealed referrer_sealed access_note_sealed video_link_sealed visit_address_sealed contact_index)",
+      "delete insert select(tenant_id id number pin_version recipient_id consultant_id wished_consultant_id form channel source topic typical_question question_sealed starts_at ends_at during state requested_at deadline first_offered_at later_by_wish childcare_children created_by version second_recipient_id participants place_id room_id seats seat group_key joint_with held_until hold_reason on_behalf referrer_sealed recording_announced_at access_needs access_note_sealed video_link_sealed visit_address_sealed childcare_ages journal_year journal_month journal_number) update(question_sealed state first_offered_at contact_index version referrer_sealed access_note_sealed video_link_sealed visit_address_sealed)",
   },
   "app.calendar_feeds": {
     public: "select",
@@ -68,7 +68,7 @@ export const reviewedGrants: Grants = {
     tenant:
       "insert select update(withdrawn_at register_year register_number withdrawn_how withdrawn_by withdrawal_paper)",
     worker:
-      "select(tenant_id id recipient_id purpose given_at withdrawn_at paper_number register_number valid_until)",
+      "select(tenant_id id recipient_id purpose given_at withdrawn_at paper_number valid_until register_number)",
   },
   "app.consultants": {
     public: "select",
@@ -94,7 +94,7 @@ export const reviewedGrants: Grants = {
     worker: "select",
   },
   "app.exports": {
-    tenant: "insert select update(state stored_name size claimed_until)",
+    tenant: "insert select update(state claimed_until stored_name size)",
     worker:
       "delete select update(state rows_done attempts claimed_until failure stored_name size finished_at expires_at)",
   },
@@ -193,7 +193,7 @@ export const reviewedGrants: Grants = {
   "app.recipient_keys": {
     public: "insert select",
     tenant: "delete insert select update(wrapped_key centre_key_id kept_recipient_id)",
-    worker: "insert select",
+    worker: "delete insert select",
   },
   "app.recipient_merges": {
     tenant: "insert select update(words)",
@@ -202,7 +202,8 @@ export const reviewedGrants: Grants = {
   "app.recipients": {
     public: "insert",
     tenant: "insert select update(category child_age_years merged_into erased_at)",
-    worker: "insert select(tenant_id id code anonymous category child_age_years merged_into erased_at)",
+    worker:
+      "insert select(tenant_id id code anonymous category child_age_years created_at merged_into erased_at) update(erased_at)",
   },
   ...laterGrants,
   "auth.department_members": {

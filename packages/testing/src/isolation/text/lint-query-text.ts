@@ -19,7 +19,7 @@ const textRules: TextRule[] = [
     rule: "Q2",
     forbidden: /\bset\s+(local|session)\b/i,
     allowed:
-      /^packages\/(db\/(migrations\/(0001_doors|0009_answers_and_feeds|0014_identities)\.sql|src\/doors\/plan-by-values\.ts)|testing\/)/,
+      /^packages\/(db\/(migrations\/(0001_doors|0009_answers_and_feeds|0014_identities)\.sql|src\/doors\/(plan-by-values|with-worker)\.ts)|testing\/)/,
     detail: "settings are set by the functions of the doors only",
   },
   {
