@@ -171,6 +171,8 @@ it("[R30] the head changes the typical questions, and parents see them in that o
 
 it("the head makes a consultant's calendar and closes it; the poster opens; the sheet of the day prints without the frame", async () => {
   const centre = await createCentre(base);
+  // Whose calendar it is has signed: without an obligation nothing is fed (R53).
+  await program.staff(centre, "consultant", "Консультант", centre.consultantIds[0]);
   const page = await signIn("calendars", await program.staff(centre, "head", "Руководитель"));
   await page.getByRole("button", { name: /Адрес календаря/ }).click();
   await page.getByRole("button", { name: "Создать адрес" }).click();

@@ -44,7 +44,8 @@ const pastSql = (perService: number) => `
     ${people}
     cross join lateral generate_series(0, bookings - 1) k
     cross join lateral (select k / t.staff as slot, 1 + bookings / t.staff as slots) s
-    cross join lateral (select ${startOf("-1 - slot * 360 / slots", "slot % 18")} as starts_at) at
+    cross join lateral (select greatest(360, slots / ${slotsPerDay} + 1) as days) d
+    cross join lateral (select ${startOf("-1 - slot * days / slots", `slot % ${slotsPerDay}`)} as starts_at) at
   ) one
   order by requested_at`;
 
