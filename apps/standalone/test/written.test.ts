@@ -47,7 +47,7 @@ async function findOwn(page: Page, { slug }: TestCentre, { number, pin }: Secret
 
 async function signIn(path: string, { email, password }: SignIn): Promise<Page> {
   const page = await openPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(`${program.home}/admin/`);
   await page.getByLabel("Электронная почта").fill(email);
   await page.getByRole("textbox", { name: "Пароль" }).fill(password);

@@ -79,6 +79,7 @@ it("[R19] [R29] typing finds an organisation of the directory, and the line keep
   await addOrganisation(registrar, GivenOrganisation.parse({ name: "Телефон доверия" }));
   const page = await openForm(centre, { width: 1280, height: 800 });
   await page.getByRole("combobox", { name: /^Тема/ }).selectOption("14");
+  await page.locator('datalist option[value="Телефон доверия"]').waitFor({ state: "attached" });
   await page.getByLabel("Найти организацию").fill("довер");
   await page.keyboard.press("Enter");
   expect(await page.getByLabel("Куда направлен получатель").inputValue()).toBe("Телефон доверия");
