@@ -1,3 +1,4 @@
+import { emptyDatabase } from "@prosvet/testing";
 import { contextOf, makeExports } from "@prosvet/usecases";
 import { describe, expect, it } from "vitest";
 import { openDesk } from "./support/centre.ts";
@@ -6,7 +7,8 @@ import { protectedRoute } from "./support/protected-route.ts";
 import { record, serviceOf } from "./support/service.ts";
 import { world } from "./support/world.ts";
 
-const api = world();
+// Of its own: the worker makes what any centre has asked for.
+const api = world({}, await emptyDatabase("api_exports"));
 const members = ["head", "registrar", "consultant"] as const;
 const services = "/api/registers/services/exports";
 const bookings = "/api/registers/bookings/exports";

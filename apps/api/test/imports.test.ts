@@ -1,5 +1,6 @@
 import { importFaults, readTable } from "@prosvet/documents";
 import type { ImportCell } from "@prosvet/domain";
+import { emptyDatabase } from "@prosvet/testing";
 import { contextOf, makeImports } from "@prosvet/usecases";
 import { describe, expect, it } from "vitest";
 import { type Desk, openDesk } from "./support/centre.ts";
@@ -7,7 +8,8 @@ import { journalForm } from "./support/import-samples.ts";
 import { protectedRoute } from "./support/protected-route.ts";
 import { world } from "./support/world.ts";
 
-const api = world();
+// Of its own: the worker does what any centre has asked for.
+const api = world({}, await emptyDatabase("api_imports"));
 const staff = ["head", "registrar"] as const;
 
 protectedRoute(api, { method: "GET", path: "/api/imports", roles: staff });

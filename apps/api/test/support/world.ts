@@ -16,9 +16,8 @@ const newToken = () => Array.from(randomBytes(40), (byte) => symbols[byte & 31])
 
 export const password = "длинный пароль из слов";
 
-/** The API over the database of this run, with people who can call it. */
-export function world(changes: Partial<ApiDeps> = {}) {
-  const base = testDatabase();
+/** The API over the database of this run, or over one of the file's own, with people who can call it. */
+export function world(changes: Partial<ApiDeps> = {}, base = testDatabase()) {
   const clock = () => testNow;
   const auth = createAuth(base.db, { secureCookies: false, clock });
   const logs: LogLine[] = [];
