@@ -8,6 +8,7 @@ import type { Finding } from "./finding.ts";
 import { foreignHosts } from "./foreign-hosts.ts";
 import { leftUndone } from "./left-undone.ts";
 import { noClock } from "./no-clock.ts";
+import { ownDatabase } from "./own-database.ts";
 import { packageBorders } from "./package-borders.ts";
 import { readmes } from "./readmes.ts";
 import { securityFloors } from "./security-floors.ts";
@@ -26,5 +27,6 @@ export const checks: readonly ((tree: SourceTree) => Finding[])[] = [
   readmes,
   docReferences,
   exactVersions,
+  ownDatabase,
   securityFloors,
 ];

@@ -1,7 +1,7 @@
 import { createAuth } from "@prosvet/auth";
 import { bookings } from "@prosvet/db/schema";
 import { addDays, dayOf } from "@prosvet/domain";
-import { createCentre, type TestCentre, testDatabase } from "@prosvet/testing";
+import { createCentre, emptyDatabase, type TestCentre } from "@prosvet/testing";
 import { contextOf, offerFreedSlots } from "@prosvet/usecases";
 import { and, isNotNull } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -10,7 +10,7 @@ import { falseWish, type Loot, type Slot, sessionAtTimes } from "./false-wishes.
 import { type Answered, httpClient } from "./http-client.ts";
 import { solvedProof } from "./solved-proof.ts";
 
-const base = testDatabase();
+const base = await emptyDatabase("false_rush");
 // Stands still, so that no new hour of allowances begins in the middle.
 const now = new Date();
 const deps = base.deps({ clock: () => now, publicLimits: "kept" });

@@ -109,6 +109,12 @@ const violations: [guarantee: string, path: string, text: string, finding: strin
     `// biome-${"ignore"} lint: no\nexport {};\n`,
     "1 left-undone",
   ],
+  [
+    "a job run in the database that others share",
+    "packages/usecases/test/job.test.ts",
+    `const base = ${"testDatabase"}();\nconst job = contextOf(base.deps(), { kind: ${'"worker"'} });\n`,
+    "1 own-database",
+  ],
   ["a package without a README", "apps/api/package.json", manifest({}), "1 readmes"],
   ["a dead link", "infra/decisions/0001-a.md", "\nSee [b](0002-b.md).\n", "2 doc-references"],
   ["a dead path", "infra/deploy/README.md", "Run `infra/postgres/roles.sql`.\n", "1 doc-references"],

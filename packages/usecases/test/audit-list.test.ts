@@ -1,13 +1,13 @@
 import { newId } from "@prosvet/crypto";
 import { withTenant } from "@prosvet/db";
 import { dayOf } from "@prosvet/domain";
-import { testDatabase } from "@prosvet/testing";
+import { emptyDatabase } from "@prosvet/testing";
 import { contextOf, listAudit, readHistory, verifyAudit } from "@prosvet/usecases";
 import { expect, it } from "vitest";
 import { writeAudit } from "../src/audit/index.ts";
 import { auditedCentres } from "./support/audited.ts";
 
-const base = testDatabase();
+const base = await emptyDatabase("audit_list");
 const { open } = auditedCentres(base);
 
 /** A centre in which a head added materials and the program sent a notice of a booking. */

@@ -1,7 +1,7 @@
 import { newId } from "@prosvet/crypto";
 import { withTenant } from "@prosvet/db";
 import { auditEntries } from "@prosvet/db/schema";
-import { testDatabase } from "@prosvet/testing";
+import { emptyDatabase } from "@prosvet/testing";
 import {
   adoptConsentText,
   attachScan,
@@ -21,7 +21,7 @@ import { asc } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { consents, now, openDesk, person } from "./support/desk.ts";
 
-const base = testDatabase();
+const base = await emptyDatabase("consents");
 const paper = { how: "paper", paperNumber: "7", paperDate: "2026-11-18" } as const;
 const why = { reason: "check" } as const;
 const scan = {

@@ -1,6 +1,6 @@
 import { newId } from "@prosvet/crypto";
 import { asVerifiedDepartment } from "@prosvet/db";
-import { testDatabase } from "@prosvet/testing";
+import { emptyDatabase } from "@prosvet/testing";
 import {
   annulService,
   contextOf,
@@ -14,7 +14,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { openJournal } from "./support/journal.ts";
 
-const base = testDatabase();
+const base = await emptyDatabase("corrections");
 const reason = "Опечатка при внесении";
 
 /** A centre with one line, and the registrar who corrects it. */

@@ -1,5 +1,5 @@
 import { newId } from "@prosvet/crypto";
-import { somebody, testDatabase } from "@prosvet/testing";
+import { emptyDatabase, somebody } from "@prosvet/testing";
 import {
   askExport,
   attachScan,
@@ -28,7 +28,7 @@ import { dumpOf, tablesWith } from "./support/dump.ts";
 import { lineOf } from "./support/journal.ts";
 import { openRecipients, why } from "./support/recipients.ts";
 
-const base = testDatabase();
+const base = await emptyDatabase("erasure");
 
 const anna = {
   name: "Куропаткина Анна Петровна",

@@ -1,5 +1,5 @@
 import { newId } from "@prosvet/crypto";
-import { somebody, testDatabase } from "@prosvet/testing";
+import { emptyDatabase, somebody } from "@prosvet/testing";
 import {
   addMaterial,
   annulService,
@@ -15,7 +15,7 @@ import { describe, expect, it } from "vitest";
 import { consents, now, person } from "./support/desk.ts";
 import { openJournal } from "./support/journal.ts";
 
-const base = testDatabase();
+const base = await emptyDatabase("material_letters");
 const named: Partial<RecordService> = { person, consents };
 const soon = new Date(now.getTime() + 5 * 60_000);
 

@@ -1,5 +1,5 @@
 import { newId } from "@prosvet/crypto";
-import { testDatabase } from "@prosvet/testing";
+import { emptyDatabase } from "@prosvet/testing";
 import {
   addOrganisation,
   addTemplate,
@@ -19,7 +19,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { now, openJournal } from "./support/journal.ts";
 
-const base = testDatabase();
+const base = await emptyDatabase("service_drafts");
 const walkIn = { bookingId: null };
 
 async function open() {

@@ -1,6 +1,6 @@
 import { newId } from "@prosvet/crypto";
 import { asVerifiedDepartment } from "@prosvet/db";
-import { createCentre, createDepartment, type TestCentre, testDatabase } from "@prosvet/testing";
+import { createCentre, createDepartment, emptyDatabase, type TestCentre } from "@prosvet/testing";
 import {
   contextOf,
   forgetStale,
@@ -11,7 +11,7 @@ import {
 } from "@prosvet/usecases";
 import { expect, it } from "vitest";
 
-const base = testDatabase();
+const base = await emptyDatabase("statistics");
 const now = new Date("2026-11-18T07:00:00Z");
 const deps = base.deps({ clock: () => now });
 const worker = contextOf(deps, { kind: "worker" });

@@ -1,6 +1,6 @@
 import { newId } from "@prosvet/crypto";
 import { asVerifiedDepartment } from "@prosvet/db";
-import { testDatabase } from "@prosvet/testing";
+import { emptyDatabase } from "@prosvet/testing";
 import {
   contextOf,
   listJournal,
@@ -18,7 +18,7 @@ import { bookedDesk } from "./support/booked-desk.ts";
 import { minutesLater, openDesk } from "./support/desk.ts";
 import { lineOf } from "./support/journal.ts";
 
-const base = testDatabase();
+const base = await emptyDatabase("undo_service");
 const booked = (more: object = {}) => bookedDesk(base, more);
 
 describe("[R8] a line of the journal that is taken back", () => {

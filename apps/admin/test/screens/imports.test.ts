@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { ImportCell } from "@prosvet/domain";
-import { createCentre, testDatabase } from "@prosvet/testing";
+import { createCentre, emptyDatabase } from "@prosvet/testing";
 import { browser } from "@prosvet/testing/browser";
 import { contextOf, makeImports, type WorkbookMeans } from "@prosvet/usecases";
 import type { Page } from "playwright-core";
@@ -9,7 +9,7 @@ import { faultsOf, watch } from "./inspect.ts";
 import { runningProgram } from "./running-program.ts";
 import { signInAs } from "./sign-in-as.ts";
 
-const base = testDatabase();
+const base = await emptyDatabase("imports_screens");
 const program = runningProgram(base);
 const { openPage } = browser();
 

@@ -1,5 +1,5 @@
 import { newId } from "@prosvet/crypto";
-import { createCentre, testDatabase } from "@prosvet/testing";
+import { createCentre, emptyDatabase } from "@prosvet/testing";
 import { browser, violationsOf } from "@prosvet/testing/browser";
 import { contextOf, makeExports, RecordService, recordService } from "@prosvet/usecases";
 import { expect, it } from "vitest";
@@ -7,7 +7,7 @@ import { faultsOf, watch } from "./inspect.ts";
 import { runningProgram } from "./running-program.ts";
 import { signInAs } from "./sign-in-as.ts";
 
-const base = testDatabase();
+const base = await emptyDatabase("registers_screens");
 const program = runningProgram(base);
 const { openPage } = browser();
 
