@@ -13,13 +13,14 @@ const slot: Slot = {
 };
 const read = (body: Uint8Array) => JSON.parse(new TextDecoder().decode(body));
 
-it("a list of free times is written once for each form that a crowd asks for", () => {
-  const slots = [slot];
-  const whole = slotsBody(slots, timezone);
-  const remote = slotsBody(slots, timezone, "remote");
-  expect(read(whole)).toEqual({ timezone, slots: slotViews(slots, timezone) });
-  expect(read(remote)).toEqual({ timezone, slots: slotViews(slots, timezone, "remote") });
-  expect(slotsBody(slots, timezone)).toBe(whole);
-  expect(slotsBody(slots, timezone, "remote")).toBe(remote);
+it("a list of free times goes out as its views say, whole and in one form", () => {
+  const later = { ...slot, startsAt: slot.endsAt, endsAt: new Date("2026-11-23T05:30:00Z") };
+  const group = { ...later, ...{ seats: 8, seatsFree: 3, placeId: slot.consultantId, placeName: "Зал" } };
+  const slots = [slot, later, group];
+  expect(read(slotsBody(slots, timezone))).toEqual({ timezone, slots: slotViews(slots, timezone) });
+  expect(read(slotsBody(slots, timezone, "remote"))).toEqual({
+    timezone,
+    slots: slotViews(slots, timezone, "remote"),
+  });
   expect(read(slotsBody([], timezone))).toEqual({ timezone, slots: [] });
 });

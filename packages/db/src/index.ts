@@ -1,6 +1,7 @@
 export { beforeCommit } from "./doors/before-commit.ts";
 export { type Db, type Door, doors, openDatabase, roleOf } from "./doors/database.ts";
 export type { Queries } from "./doors/handle.ts";
+export { idList, isInList } from "./doors/id-list.ts";
 export { listenFor } from "./doors/listen.ts";
 export { planByValues } from "./doors/plan-by-values.ts";
 export { prepared } from "./doors/prepared.ts";

@@ -1,11 +1,11 @@
 import type { z } from "@hono/zod-openapi";
-import { findCentre, listCentres, listSlots, windowAvailability } from "@prosvet/usecases";
+import { findCentre, listCentres, showSlots, windowAvailability } from "@prosvet/usecases";
 import type { TypedResponse } from "hono";
 import { defineRoute, json } from "../http/route.ts";
 import { publicRouter } from "../http/router.ts";
 import { SlotQuery, slotsWanted } from "../schedule/slot-query.ts";
 import { SlotsView } from "../schedule/slot-view.ts";
-import { slotsBody } from "../schedule/slots-body.ts";
+import { inJson } from "../schedule/slots-body.ts";
 import { PublicCentresView, PublicCentreView, publicCentreOf } from "./centre-view.ts";
 import { WindowQuery, WindowView, windowView } from "./centre-window.ts";
 import { SlugInPath } from "./slug.ts";
@@ -69,10 +69,10 @@ export const publicCentreRoutes = publicRouter()
     return c.json(PublicCentreView.parse(publicCentreOf(centre)), 200);
   })
   .openapi(getSlots, async (c) => {
-    const query = c.req.valid("query");
     const centre = await findCentre(c.var.ctx, c.req.valid("param").slug);
-    const slots = await listSlots(c.var.ctx, centre, slotsWanted(query));
-    const sent: Response = c.body(slotsBody(slots, centre.timezone, query.form), 200, asJson);
+    const wanted = slotsWanted(c.req.valid("query"));
+    const body = await showSlots(c.var.ctx, centre, wanted, inJson);
+    const sent: Response = c.body(body, 200, asJson);
     return sent as Response & TypedResponse<z.output<typeof SlotsView>, 200, "json">;
   })
   .openapi(getWindow, async (c) => {

@@ -1,26 +1,18 @@
-import type { OfferedSlot } from "@prosvet/usecases";
+import type { OfferedSlot, SlotsShown } from "@prosvet/usecases";
 import { offersOf, writerOf } from "./slot-view.ts";
 
 type Body = Uint8Array<ArrayBuffer>;
 
-const written = new WeakMap<readonly OfferedSlot[], Map<string, Body>>();
-
-/**
- * The answer «free times» as it goes out, in JSON. A crowd that is shown one list of a centre is sent the same bytes:
- * writing four hundred times costs as much as finding them.
- */
-export function slotsBody(slots: readonly OfferedSlot[], timezone: string, form?: string): Body {
-  const bodies = written.get(slots) ?? new Map<string, Body>();
-  written.set(slots, bodies);
-  const body = bodies.get(form ?? "") ?? write(slots, timezone, form);
-  bodies.set(form ?? "", body);
-  return body;
-}
+/** The answer «free times» as it goes out, in JSON: a crowd that is shown one list of a centre is sent the same bytes. */
+export const inJson: SlotsShown<Body> = {
+  name: "in JSON",
+  show: (slots, { timezone }, { form }) => slotsBody(slots, timezone, form),
+};
 
 type Offered = { slot: OfferedSlot; bytes: Body[] };
 
 /** Consultants share their times, and most slots of one differ in nothing else: bytes of both are put together. */
-function write(slots: readonly OfferedSlot[], timezone: string, form?: string): Body {
+export function slotsBody(slots: readonly OfferedSlot[], timezone: string, form?: string): Body {
   const instant = writerOf(timezone);
   const times = new Map<string, Body>();
   const offers = new Map<string, Offered>();

@@ -1,9 +1,15 @@
-import { sql } from "drizzle-orm";
+import { clientUnder } from "./handle.ts";
 import type { CentreTx } from "./with-tenant.ts";
 
 /**
- * Has each further query of the transaction planned for its own values. A plan that is kept is made for a centre of
- * middling size and any value: for a big centre and a rare value it may read a hundred times more than it must.
+ * Has the queries of `run` planned for their own values. A plan that is kept is made for a centre of middling size and
+ * any value: for a big centre and a rare value it may read a hundred times more than it must.
  */
-export const planByValues = (tx: CentreTx): Promise<unknown> =>
-  tx.execute(sql`set local plan_cache_mode = force_custom_plan`).execute();
+export async function planByValues<T>(tx: CentreTx, run: () => Promise<T>): Promise<T> {
+  const client = clientUnder(tx);
+  const setMode = (mode: string) => client.unsafe(`set local plan_cache_mode = ${mode}`) as Promise<unknown>;
+  const [, answer] = await Promise.all([setMode("force_custom_plan"), run()]);
+  // Leaves before whatever comes next, which need not wait for it: did it fail, the commit would too.
+  setMode("auto").catch(() => {});
+  return answer;
+}

@@ -1,14 +1,14 @@
-import { ofTenant, type TenantTx } from "@prosvet/db";
+import { ofTenant, prepared, type TenantTx } from "@prosvet/db";
 import { bookings } from "@prosvet/db/schema";
 import { and, asc, eq, gte, isNull, lt, min, ne, sql } from "drizzle-orm";
 
-const unnumbered = (tx: TenantTx) =>
-  and(
-    ofTenant(tx, bookings),
-    isNull(bookings.journalNumber),
-    isNull(bookings.jointWith),
-    ne(bookings.state, "held"),
-  );
+const isUnnumbered = and(
+  isNull(bookings.journalNumber),
+  isNull(bookings.jointWith),
+  ne(bookings.state, "held"),
+);
+
+const unnumbered = (tx: TenantTx) => and(ofTenant(tx, bookings), isUnnumbered);
 
 /** When the first booking without a number was asked for, or null. */
 export async function readFirstUnnumbered(tx: TenantTx): Promise<Date | null> {
@@ -19,13 +19,24 @@ export async function readFirstUnnumbered(tx: TenantTx): Promise<Date | null> {
   return row?.at ?? null;
 }
 
-/** Whether a span of time has bookings without a number. */
-export async function hasUnnumbered(tx: TenantTx, { from, to }: { from: Date; to: Date }): Promise<boolean> {
-  const rows = await tx
+const someUnnumbered = prepared((db) =>
+  db
     .select({ id: bookings.id })
     .from(bookings)
-    .where(and(unnumbered(tx), gte(bookings.requestedAt, from), lt(bookings.requestedAt, to)))
-    .limit(1);
+    .where(
+      and(
+        isUnnumbered,
+        eq(bookings.tenantId, sql.placeholder("tenantId")),
+        gte(bookings.requestedAt, sql.placeholder("from")),
+        lt(bookings.requestedAt, sql.placeholder("to")),
+      ),
+    )
+    .limit(1),
+);
+
+/** Whether a span of time has bookings without a number. */
+export async function hasUnnumbered(tx: TenantTx, span: { from: Date; to: Date }): Promise<boolean> {
+  const rows = await someUnnumbered(tx, { tenantId: tx.tenantId, ...span });
   return rows.length > 0;
 }
 

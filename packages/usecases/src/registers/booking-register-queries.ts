@@ -1,6 +1,6 @@
-import { ofTenant, planByValues, type TenantTx } from "@prosvet/db";
+import { idList, isInList, ofTenant, planByValues, prepared, type TenantTx } from "@prosvet/db";
 import { bookingEvents, bookings, consultants, memberships, recipients } from "@prosvet/db/schema";
-import { and, desc, eq, inArray, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, lt, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 export type BookingSelection = {
@@ -14,6 +14,7 @@ export type BookingSelection = {
   limit: number;
 };
 
+const value = sql.placeholder;
 const wished = alias(consultants, "wished");
 
 const inBook = (wanted: BookingSelection): SQL | undefined =>
@@ -27,24 +28,24 @@ const inBook = (wanted: BookingSelection): SQL | undefined =>
     wanted.before === null ? undefined : lt(bookings.journalNumber, wanted.before),
   );
 
-/** Lines of the journal of bookings by number, the newest first. The page is cut first, in an index alone, and joined then. */
-export async function selectBookingRegister(tx: TenantTx, wanted: BookingSelection) {
-  await planByValues(tx);
-  const cut = tx
-    .select({ id: bookings.id })
-    .from(bookings)
-    .where(and(ofTenant(tx, bookings), inBook(wanted)))
-    .orderBy(desc(bookings.journalNumber))
-    .limit(wanted.limit);
-  const page = tx.$with("page").as(
-    tx
+/** Why another consultant was named, the last reason of a booking that has one (R37). */
+const lastReasonFor = (booking: { tenantId: SQLWrapper; id: SQLWrapper }) => sql<string | null>`(
+  select ${bookingEvents.reason} from ${bookingEvents}
+  where ${bookingEvents.tenantId} = ${booking.tenantId} and ${bookingEvents.bookingId} = ${booking.id}
+    and ${bookingEvents.action} = 'assign' and ${bookingEvents.reason} is not null and ${bookingEvents.undoneAt} is null
+  order by ${bookingEvents.at} desc, ${bookingEvents.id} desc limit 1)`;
+
+/** Lines with what stands beside them, by their ids: one plan for any page, and built once. */
+const linesById = prepared((db) => {
+  const page = db.$with("page").as(
+    db
       .select()
       .from(bookings)
-      .where(and(ofTenant(tx, bookings), inArray(bookings.id, cut)))
+      .where(and(eq(bookings.tenantId, value("tenantId")), isInList(bookings.id, "ids")))
       // Its own limit keeps the page apart from what is joined.
-      .limit(wanted.limit),
+      .limit(value("limit")),
   );
-  return tx
+  return db
     .with(page)
     .select({
       id: page.id,
@@ -69,36 +70,36 @@ export async function selectBookingRegister(tx: TenantTx, wanted: BookingSelecti
       startsAt: page.startsAt,
       consultantId: page.consultantId,
       consultantName: consultants.name,
+      reassignmentReason: lastReasonFor(page),
       deadline: page.deadline,
       state: page.state,
       receivedBy: memberships.displayName,
     })
     .from(page)
-    .innerJoin(recipients, and(ofTenant(tx, recipients), eq(recipients.id, page.recipientId)))
-    .leftJoin(consultants, and(ofTenant(tx, consultants), eq(consultants.id, page.consultantId)))
-    .leftJoin(wished, and(ofTenant(tx, wished), eq(wished.id, page.wishedConsultantId)))
-    .leftJoin(memberships, and(ofTenant(tx, memberships), eq(memberships.id, page.createdBy)))
-    .orderBy(desc(page.journalNumber))
-    .execute();
-}
-
-export type FoundBooking = Awaited<ReturnType<typeof selectBookingRegister>>[number];
-
-/** Why another consultant was named, the last reason of each booking that has one (R37). */
-export async function readReassignmentReasons(tx: TenantTx, ids: string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await tx
-    .select({ bookingId: bookingEvents.bookingId, reason: bookingEvents.reason })
-    .from(bookingEvents)
-    .where(
-      and(
-        ofTenant(tx, bookingEvents),
-        inArray(bookingEvents.bookingId, ids),
-        eq(bookingEvents.action, "assign"),
-        isNotNull(bookingEvents.reason),
-        isNull(bookingEvents.undoneAt),
-      ),
+    .innerJoin(recipients, and(eq(recipients.tenantId, page.tenantId), eq(recipients.id, page.recipientId)))
+    .leftJoin(
+      consultants,
+      and(eq(consultants.tenantId, page.tenantId), eq(consultants.id, page.consultantId)),
     )
-    .orderBy(bookingEvents.at, bookingEvents.id);
-  return new Map(rows.map(({ bookingId, reason }) => [bookingId, reason ?? ""]));
+    .leftJoin(wished, and(eq(wished.tenantId, page.tenantId), eq(wished.id, page.wishedConsultantId)))
+    .leftJoin(memberships, and(eq(memberships.tenantId, page.tenantId), eq(memberships.id, page.createdBy)))
+    .orderBy(desc(page.journalNumber));
+});
+
+export type FoundBooking = Awaited<ReturnType<typeof linesById>>[number];
+
+/** Lines of the journal of bookings by number, the newest first. The page is cut first, in an index alone, and joined then. */
+export async function selectBookingRegister(tx: TenantTx, wanted: BookingSelection): Promise<FoundBooking[]> {
+  const cut = await planByValues(tx, () =>
+    tx
+      .select({ id: bookings.id })
+      .from(bookings)
+      .where(and(ofTenant(tx, bookings), inBook(wanted)))
+      .orderBy(desc(bookings.journalNumber))
+      .limit(wanted.limit)
+      .execute(),
+  );
+  if (cut.length === 0) return [];
+  const ids = idList(cut.map(({ id }) => id));
+  return linesById(tx, { tenantId: tx.tenantId, ids, limit: cut.length });
 }

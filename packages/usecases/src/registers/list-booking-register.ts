@@ -12,10 +12,9 @@ import {
 import {
   type BookingSelection,
   type FoundBooking,
-  readReassignmentReasons,
   selectBookingRegister,
 } from "./booking-register-queries.ts";
-import { numberBookings, numberedAtOnce } from "./number-bookings.ts";
+import { numberBookings } from "./number-bookings.ts";
 
 /** A line of the journal of bookings for general use: a code and nobody's name (R33). `ordinal` is its number in the year. */
 export type BookingRegisterRow = {
@@ -68,7 +67,7 @@ export async function listBookingRegister(
   const selection = bookingSelectionOf(ctx.actor, wanted);
   for (;;) {
     const { numbered, ...page } = await readPage(ctx, { wanted, selection });
-    if (numbered < numberedAtOnce) return page;
+    if (numbered === 0) return page;
   }
 }
 
@@ -77,19 +76,18 @@ type Asked = { wanted: z.output<typeof BookingRegisterFilter>; selection: Bookin
 const readPage = (ctx: Ctx<Member>, { wanted, selection }: Asked) =>
   withTenant(ctx.db, ctx.actor.tenantId, async (tx) => {
     const { timezone, limits } = await readCentreIn(tx, ctx.now);
-    const numbered = await numberBookings(tx, wanted.year, timezone);
-    const found = await selectBookingRegister(tx, { ...selection, limit: wanted.limit + 1 });
+    // Read alongside: a page from before something was numbered is read again.
+    const [numbered, found] = await Promise.all([
+      numberBookings(tx, wanted.year, timezone),
+      selectBookingRegister(tx, { ...selection, limit: wanted.limit + 1 }),
+    ]);
     const page = found.slice(0, wanted.limit);
-    const reasons = await readReassignmentReasons(
-      tx,
-      page.map(({ id }) => id),
-    );
-    const bookings = page.map((row) => rowOf(row, reasons.get(row.id) ?? null));
+    const bookings = page.map(rowOf);
     const next = found.length > page.length ? (bookings.at(-1)?.ordinal ?? null) : null;
     return { timezone, title: limits.registers.bookings.title, bookings, next, numbered };
   });
 
-function rowOf(found: FoundBooking, reassignmentReason: string | null): BookingRegisterRow {
+function rowOf(found: FoundBooking): BookingRegisterRow {
   const { wishedConsultantId, wishedConsultantName, consultantId, consultantName, ...row } = found;
   return {
     ...row,
@@ -103,7 +101,6 @@ function rowOf(found: FoundBooking, reassignmentReason: string | null): BookingR
     state: row.state as RegisteredState,
     consultant: named(consultantId, consultantName),
     wishedConsultant: named(wishedConsultantId, wishedConsultantName),
-    reassignmentReason,
   };
 }
 

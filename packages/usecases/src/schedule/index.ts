@@ -9,6 +9,8 @@ export {
   type OfferedSlot,
   readFreeSlots,
   readOfferedSlots,
+  type SlotsShown,
+  showSlots,
 } from "./list-slots.ts";
 export {
   type DayOfSchedule,

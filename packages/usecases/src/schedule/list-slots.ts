@@ -51,7 +51,13 @@ const searchOf = (ctx: Ctx, { timezone, limits }: OfCentre, schedule: ListingFac
   now: ctx.now,
 });
 
-const listed = keptFor<Promise<OfferedSlot[]>>(1_000);
+/** How a list of free times is shown to a crowd: what is made of it is kept under this name, and nothing of the list. */
+export type SlotsShown<Shown> = {
+  name: string;
+  show: (slots: OfferedSlot[], centre: Centre, wanted: ListSlots) => Shown;
+};
+
+const listed = keptFor<Promise<unknown>>(1_000);
 const minute = 60_000;
 
 /**
@@ -59,23 +65,26 @@ const minute = 60_000;
  * itself shows each time once (R38). A crowd that looks at the same times is shown one list, a second old at
  * most; a booking asks again in its transaction.
  */
-export function listSlots(ctx: Ctx, centre: Centre, wanted: ListSlots): Promise<OfferedSlot[]> {
+export const listSlots = (ctx: Ctx, centre: Centre, wanted: ListSlots): Promise<OfferedSlot[]> =>
+  showSlots(ctx, centre, wanted, asTheyAre);
+
+const asTheyAre: SlotsShown<OfferedSlot[]> = { name: "as they are", show: (slots) => slots };
+
+/** The same times as a page or an answer shows them: made once for a crowd. */
+export function showSlots<Shown>(
+  ctx: Ctx,
+  centre: Centre,
+  wanted: ListSlots,
+  { name, show }: SlotsShown<Shown>,
+): Promise<Shown> {
   const { from, to, form, topic, consultantId, secondConsultantId, durationMinutes, laterByWish } = wanted;
-  const key = [
-    ...[
-      centre.tenantId,
-      from,
-      to,
-      form,
-      topic,
-      consultantId,
-      secondConsultantId,
-      durationMinutes,
-      laterByWish,
-    ],
-    Math.floor(ctx.now.getTime() / minute),
-  ].join(" ");
-  return listed.find(ctx.db, key) ?? listed.keep(ctx.db, key, readOfferedSlots(ctx, centre, wanted));
+  const asked = [from, to, form, topic, consultantId, secondConsultantId, durationMinutes, laterByWish];
+  const key = [centre.tenantId, ...asked, Math.floor(ctx.now.getTime() / minute), name].join(" ");
+  const kept = listed.find(ctx.db, key) as Promise<Shown> | undefined;
+  if (kept) return kept;
+  const shown = readOfferedSlots(ctx, centre, wanted).then((slots) => show(slots, centre, wanted));
+  listed.keep(ctx.db, key, shown);
+  return shown;
 }
 
 /** After a change of this centre's bookings in this process, its lists of times show it at once. */

@@ -1,4 +1,4 @@
-import { ofTenant, planByValues, type TenantTx } from "@prosvet/db";
+import { idList, isInList, ofTenant, planByValues, prepared, type TenantTx } from "@prosvet/db";
 import {
   bookings,
   consultants,
@@ -8,39 +8,24 @@ import {
   recipients,
   services,
 } from "@prosvet/db/schema";
-import { and, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, lt, type SQL, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import { type JournalSelection, widthOf } from "./journal-selection.ts";
 import { inJournal, topicByPlace, withTopic } from "./selection-queries.ts";
 
-/**
- * Lines of the journal with what stands beside them. The page is cut first, as ids out of an index that knows what is
- * filtered by, so that no line is opened that is not shown; it is read and joined then: a plan that is kept for any page
- * would else join the whole year before it sorts. Of several conditions, none of which meets a line of another, each is
- * cut by itself and they are cut together.
- */
-function linesWhere(tx: TenantTx, conditions: (SQL | undefined)[], limit: number) {
-  const [first, second, third] = conditions.map((condition) =>
-    tx
-      .select({ id: services.id, number: services.number })
-      .from(services)
-      .where(and(ofTenant(tx, services), condition))
-      .orderBy(desc(services.number))
-      .limit(limit),
-  );
-  if (!first) throw new TypeError("lines are read by at least one condition");
-  const together = second && third && unionAll(first, second, third);
-  const cut = (together?.orderBy(desc(services.number)).limit(limit) ?? first).as("cut");
-  const onPage = inArray(services.id, tx.select({ id: cut.id }).from(cut));
-  const page = tx.$with("page").as(
-    tx
+const value = sql.placeholder;
+
+/** Lines with what stands beside them, by their ids: one plan for any page, and built once. */
+const linesById = prepared((db) => {
+  const page = db.$with("page").as(
+    db
       .select()
       .from(services)
-      .where(and(ofTenant(tx, services), onPage))
+      .where(and(eq(services.tenantId, value("tenantId")), isInList(services.id, "ids")))
       // Its own limit keeps the page apart: joined together, it would be looked for from the consultants' side.
-      .limit(limit),
+      .limit(value("limit")),
   );
-  return tx
+  return db
     .with(page)
     .select({
       id: page.id,
@@ -71,7 +56,7 @@ function linesWhere(tx: TenantTx, conditions: (SQL | undefined)[], limit: number
       childCategories: page.childCategories,
       place: places.name,
       materialIds: page.materialIds,
-      hasLetters: sql<boolean>`exists (select 1 from ${materialLetters} where ${materialLetters.tenantId} = ${tx.tenantId} and ${materialLetters.serviceId} = ${page.id})`,
+      hasLetters: sql<boolean>`exists (select 1 from ${materialLetters} where ${materialLetters.tenantId} = ${page.tenantId} and ${materialLetters.serviceId} = ${page.id})`,
       recordedByCentre: page.recordedByCentre,
       recordingAnnouncedAt: page.recordingAnnouncedAt,
       copiedToRecipientMedia: page.copiedToRecipientMedia,
@@ -91,29 +76,56 @@ function linesWhere(tx: TenantTx, conditions: (SQL | undefined)[], limit: number
       ratedAt: ratings.ratedAt,
     })
     .from(page)
-    .innerJoin(recipients, and(ofTenant(tx, recipients), eq(recipients.id, page.recipientId)))
-    .innerJoin(consultants, and(ofTenant(tx, consultants), eq(consultants.id, page.consultantId)))
-    .leftJoin(places, and(ofTenant(tx, places), eq(places.id, page.placeId)))
-    .leftJoin(bookings, and(ofTenant(tx, bookings), eq(bookings.id, page.bookingId)))
-    .leftJoin(ratings, and(ofTenant(tx, ratings), eq(ratings.serviceId, page.id)))
-    .orderBy(desc(page.number))
-    .execute();
-}
+    .innerJoin(recipients, and(eq(recipients.tenantId, page.tenantId), eq(recipients.id, page.recipientId)))
+    .innerJoin(
+      consultants,
+      and(eq(consultants.tenantId, page.tenantId), eq(consultants.id, page.consultantId)),
+    )
+    .leftJoin(places, and(eq(places.tenantId, page.tenantId), eq(places.id, page.placeId)))
+    .leftJoin(bookings, and(eq(bookings.tenantId, page.tenantId), eq(bookings.id, page.bookingId)))
+    .leftJoin(ratings, and(eq(ratings.tenantId, page.tenantId), eq(ratings.serviceId, page.id)))
+    .orderBy(desc(page.number));
+});
 
-export type FoundService = Awaited<ReturnType<typeof linesWhere>>[number];
+const readLines = (tx: TenantTx, ids: string[]) =>
+  linesById(tx, { tenantId: tx.tenantId, ids: idList(ids), limit: ids.length });
+
+export type FoundService = Awaited<ReturnType<typeof readLines>>[number];
 
 /** One line by its id. */
 export async function readService(tx: TenantTx, id: string): Promise<FoundService | null> {
-  const [found] = await linesWhere(tx, [eq(services.id, id)], 1);
+  const [found] = await readLines(tx, [id]);
   return found ?? null;
 }
 
-/** Lines of the journal of services by number, the newest first, from a number down. */
+/**
+ * Lines of the journal of services by number, the newest first, from a number down. The page is cut first, as ids out of
+ * an index that knows what is filtered by, so that no line is opened that is not shown.
+ */
 export async function selectJournal(tx: TenantTx, wanted: JournalSelection): Promise<FoundService[]> {
-  await planByValues(tx);
+  const cut = await planByValues(tx, () => cutPage(tx, wanted));
+  return cut.length === 0
+    ? []
+    : readLines(
+        tx,
+        cut.map(({ id }) => id),
+      );
+}
+
+/** Of several conditions, none of which meets a line of another, each is cut by itself and they are cut together. */
+function cutPage(tx: TenantTx, wanted: JournalSelection) {
   const below = wanted.before === null ? undefined : lt(services.number, wanted.before);
-  const conditions = topicsOf(wanted).map((topic) => and(inJournal(wanted), topic, below));
-  return linesWhere(tx, conditions, wanted.limit);
+  const [first, second, third] = topicsOf(wanted).map((topic) =>
+    tx
+      .select({ id: services.id, number: services.number })
+      .from(services)
+      .where(and(ofTenant(tx, services), inJournal(wanted), topic, below))
+      .orderBy(desc(services.number))
+      .limit(wanted.limit),
+  );
+  if (!first) throw new TypeError("a page is cut by at least one condition");
+  const together = second && third && unionAll(first, second, third);
+  return (together?.orderBy(desc(services.number)).limit(wanted.limit) ?? first).execute();
 }
 
 /** A topic alone in a whole year is looked for by its place; within something narrow, among the lines of that. */

@@ -28,8 +28,10 @@ export async function listJournal(ctx: Ctx, filter: JournalFilter): Promise<Jour
   const wanted = JournalFilter.parse(filter);
   const selection = pageSelectionOf(ctx.actor, wanted);
   return withTenant(ctx.db, ctx.actor.tenantId, async (tx) => {
-    const { timezone, limits } = await readCentreIn(tx, ctx.now);
-    const found = await selectJournal(tx, { ...selection, limit: wanted.limit + 1 });
+    const [{ timezone, limits }, found] = await Promise.all([
+      readCentreIn(tx, ctx.now),
+      selectJournal(tx, { ...selection, limit: wanted.limit + 1 }),
+    ]);
     const services = found.slice(0, wanted.limit).map((line) => serviceRowOf(line, timezone));
     const next = found.length > services.length ? (services.at(-1)?.number ?? null) : null;
     const { title } = limits.registers.services;
