@@ -28,9 +28,16 @@ export type KindOfDay = { weekday: Weekday; isOff: boolean };
  */
 export function kindsOfDays(calendar: readonly CalendarEntry[] = []): (day: CalendarDay) => KindOfDay {
   const byDay = new Map(calendar.map((entry) => [entry.day, entry]));
-  return (day) => {
+  // Every consultant asks for the same days.
+  const known = new Map<CalendarDay, KindOfDay>();
+  const kindOf = (day: CalendarDay): KindOfDay => {
     const entry = byDay.get(day);
     const isOff = entry?.kind === "holiday" || entry?.kind === "day_off";
     return { weekday: entry?.worksAs ?? weekdayOf(day), isOff };
+  };
+  return (day) => {
+    const kind = known.get(day) ?? kindOf(day);
+    known.set(day, kind);
+    return kind;
   };
 }

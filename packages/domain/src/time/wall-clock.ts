@@ -12,13 +12,12 @@ const wallTime = (minutes: number): WallTime =>
 /** Clocks of `count` days from `first`; the zone is asked once a day, and by the minute only when its offset moves. */
 export function dayClocks(first: CalendarDay, count: number, timezone: string): DayClock[] {
   const clocks: DayClock[] = [];
-  let day = first;
-  let start = startOfDay(day, timezone).getTime();
+  let next = first;
+  let nextStart = startOfDay(first, timezone).getTime();
   for (let index = 0; index < count; index++) {
-    const next = addDays(day, 1);
-    const nextStart = startOfDay(next, timezone).getTime();
-    const from = start;
-    const on = day;
+    const [on, from] = [next, nextStart];
+    next = addDays(on, 1);
+    nextStart = startOfDay(next, timezone).getTime();
     const even = nextStart - from === dayMilliseconds;
     clocks.push({
       day: on,
@@ -26,8 +25,6 @@ export function dayClocks(first: CalendarDay, count: number, timezone: string): 
         ? (minutes) => from + minutes * 60_000
         : (minutes) => atWallTime(on, wallTime(minutes), timezone).getTime(),
     });
-    day = next;
-    start = nextStart;
   }
   return clocks;
 }

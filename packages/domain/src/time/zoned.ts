@@ -43,10 +43,18 @@ export function atWallTime(day: CalendarDay, time: WallTime, timezone: string): 
 }
 
 /** ISO 8601 to the second with the zone's offset: `2026-11-23T09:00:00+05:00`. */
-export function isoWithOffset(instant: Date, timezone: string): string {
-  const offset = offsetAt(instant, timezone) / minuteMilliseconds;
-  const minutes = Math.abs(Math.round(offset));
+export const isoWithOffset = (instant: Date, timezone: string): string =>
+  wallClock(instant, timezone).toISOString().slice(0, 19) + offsetInWords(offsetAt(instant, timezone));
+
+// A list writes hundreds of instants, and the zones of a country have a dozen offsets.
+const offsetsInWords = new Map<number, string>();
+
+function offsetInWords(offset: number): string {
+  const known = offsetsInWords.get(offset);
+  if (known !== undefined) return known;
+  const minutes = Math.abs(Math.round(offset / minuteMilliseconds));
   const two = (count: number) => String(count).padStart(2, "0");
-  const shift = `${offset < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-  return `${wallClock(instant, timezone).toISOString().slice(0, 19)}${shift}`;
+  const words = `${offset < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  offsetsInWords.set(offset, words);
+  return words;
 }

@@ -1,7 +1,7 @@
 import { type CentreTx, prepared } from "@prosvet/db";
 import { bookings } from "@prosvet/db/schema";
 import { type BusyRange, bookingStates, isSlotTaking } from "@prosvet/domain";
-import { and, eq, gte, inArray, isNull, lt, ne, not, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, lt, sql } from "drizzle-orm";
 
 const value = sql.placeholder;
 
@@ -14,14 +14,9 @@ const isWithin = and(
   lt(bookings.startsAt, value("endsAt")),
   inArray(bookings.state, takingStates),
 );
-/** Of one person with one recipient, and no hold that may run out. */
-const isPlain = sql`(${and(isNull(bookings.jointWith), eq(bookings.seats, 1), ne(bookings.state, "held"))})`;
 
 const columns = {
-  bookingId: bookings.id,
   consultantId: bookings.consultantId,
-  startsAt: bookings.startsAt,
-  endsAt: bookings.endsAt,
   jointWith: bookings.jointWith,
   roomId: bookings.roomId,
   seats: bookings.seats,
@@ -29,30 +24,26 @@ const columns = {
   heldUntil: bookings.heldUntil,
 };
 
-const busyWithin = prepared((db) => db.select(columns).from(bookings).where(isWithin));
-
-const notPlainWithin = prepared((db) =>
+const busyWithin = prepared((db) =>
   db
-    .select(columns)
+    .select({ bookingId: bookings.id, startsAt: bookings.startsAt, endsAt: bookings.endsAt, ...columns })
     .from(bookings)
-    .where(and(isWithin, not(isPlain))),
+    .where(isWithin),
 );
 
-/** Whole seconds since 1970, separated by commas. */
-const secondsOf = (column: typeof bookings.startsAt | typeof bookings.endsAt) =>
-  sql<string>`string_agg(date_part('epoch', ${column})::int::text, ',')`;
+const length = sql`${bookings.endsAt} - ${bookings.startsAt}`;
 
-const plainWithin = prepared((db) =>
+/** Bookings that differ in nothing but their starts, which come as whole seconds since 1970 between commas. */
+const packedWithin = prepared((db) =>
   db
     .select({
-      consultantId: bookings.consultantId,
-      roomId: bookings.roomId,
-      starts: secondsOf(bookings.startsAt),
-      ends: secondsOf(bookings.endsAt),
+      ...columns,
+      seconds: sql<number>`date_part('epoch', ${length})::int`,
+      starts: sql<string>`string_agg(date_part('epoch', ${bookings.startsAt})::int::text, ',')`,
     })
     .from(bookings)
-    .where(and(isWithin, isPlain))
-    .groupBy(bookings.consultantId, bookings.roomId),
+    .where(isWithin)
+    .groupBy(...Object.values(columns), length),
 );
 
 type Moments = { startsAt: Date; endsAt: Date };
@@ -68,21 +59,19 @@ export type BusyRow = BusyRange & { bookingId: string };
 export const readBusyIn = (tx: CentreTx, moments: Moments): Promise<BusyRow[]> =>
   busyWithin(tx, valuesOf(tx, moments)) as Promise<BusyRow[]>;
 
-/** The same for lists of free times, which are read most: ordinary bookings come packed and without their ids. */
+/** The same for lists of free times, which are read most: packed, and without the ids of the bookings. */
 export async function readBusyTimesIn(tx: CentreTx, moments: Moments): Promise<BusyRange[]> {
-  const values = valuesOf(tx, moments);
-  const [plain, others] = await Promise.all([plainWithin(tx, values), notPlainWithin(tx, values)]);
-  return [...plain.flatMap(unpacked), ...(others as BusyRange[])];
+  const packed = await packedWithin(tx, valuesOf(tx, moments));
+  return packed.flatMap(unpacked);
 }
 
-function unpacked({ consultantId, roomId, starts, ends }: PlainRow): BusyRange[] {
+function unpacked({ starts, seconds, consultantId, ...rest }: Packed): BusyRange[] {
   if (consultantId === null) return [];
-  const until = ends.split(",");
-  return starts.split(",").map((start, at) => ({
-    ...{ consultantId, roomId },
-    startsAt: new Date(Number(start) * 1000),
-    endsAt: new Date(Number(until[at]) * 1000),
+  return (JSON.parse(`[${starts}]`) as number[]).map((start) => ({
+    ...{ consultantId, ...rest },
+    startsAt: new Date(start * 1000),
+    endsAt: new Date((start + seconds) * 1000),
   }));
 }
 
-type PlainRow = Awaited<ReturnType<typeof plainWithin>>[number];
+type Packed = Awaited<ReturnType<typeof packedWithin>>[number];
