@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { generalServiceColumns, officialServiceColumns } from "../src/index.ts";
-import { columnParts } from "../src/layout/column-parts.ts";
+import { columnParts, printedWidth } from "../src/layout/column-parts.ts";
 
 const columns = (count: number, width = 18) =>
   Array.from({ length: count }, (_, at) => ({ code: String(at), header: "Столбец", width }));
@@ -23,4 +23,10 @@ it("[R8] divides more columns into parts that lose none, each with the first col
     expect(parts.every(([first]) => first?.code === wide[0]?.code)).toBe(true);
     expect([wide[0]?.code, ...codes]).toEqual(wide.map(({ code }) => code));
   }
+});
+
+it("[R8] never breaks a day, however narrow its column", () => {
+  const day = "23.11.2026";
+  expect(printedWidth({ header: "Дата", width: 6, format: "dd.mm.yyyy" })).toBeGreaterThan(day.length);
+  expect(printedWidth({ header: "Дата", width: 6, format: "dd.mm.yyyy hh:mm" })).toBeGreaterThan(day.length);
 });

@@ -1,5 +1,5 @@
-/** What there is of a column to lay it out: the heading, and the width in characters. */
-export type Measured = { header: string; width: number };
+/** What there is of a column to lay it out: the heading, the width in characters, and how a date is written. */
+export type Measured = { header: string; width: number; format?: string | undefined };
 
 /** How the columns go on paper: their parts, each a table of its own, and the size of the letters, in points. */
 export type Parts<Column> = { fontSize: number; parts: readonly (readonly Column[])[] };
@@ -19,11 +19,18 @@ const bold = 1.15;
 /** A longer word is hyphenated. */
 const longestWhole = 12;
 
+/** A day, `23.11.2026`: it is never wrapped. */
+const wholeDay = 11;
+
 const longestWord = (text: string) => Math.max(...text.split(/[\s,]+/).map((word) => word.length));
 
-/** Characters that a column takes on paper: its text wrapped, the words of its heading whole. */
-export const printedWidth = ({ header, width }: Measured): number =>
-  Math.max(width * wrapped, Math.min(longestWhole, longestWord(header)) * bold);
+/** Characters that a column takes on paper: its text wrapped, the words of its heading and the days in it whole. */
+export const printedWidth = ({ header, width, format }: Measured): number =>
+  Math.max(
+    width * wrapped,
+    Math.min(longestWhole, longestWord(header)) * bold,
+    format?.startsWith("dd.") ? wholeDay : 0,
+  );
 
 const pointsOf = (columns: readonly Measured[], fontSize: number) =>
   columns.reduce((points, column) => points + printedWidth(column) * letterWidth * fontSize + edges, 0);
