@@ -2,7 +2,7 @@ import type { Finding } from "./finding.ts";
 import { isTest, matchesIn, type SourceTree } from "./source-tree.ts";
 
 const check = "own-database";
-const actsAsWorker = /kind: "worker"/;
+const runsJobs = /kind: "worker"|\bstartWorker\(/;
 const sharedDatabase = /\btestDatabase\(\)/;
 
 /**
@@ -11,7 +11,7 @@ const sharedDatabase = /\btestDatabase\(\)/;
  */
 export const ownDatabase = ({ files }: SourceTree): Finding[] =>
   files
-    .filter((file) => isTest(file) && matchesIn(file, actsAsWorker).length > 0)
+    .filter((file) => isTest(file) && matchesIn(file, runsJobs).length > 0)
     .flatMap((file) =>
       matchesIn(file, sharedDatabase).map(({ line }) => ({
         path: file.path,

@@ -6,7 +6,7 @@ import { ownPath } from "../src/http/addresses.ts";
 import { testPages } from "./pages.ts";
 import { serveOnFreePort } from "./serve.ts";
 import { visitor } from "./visitor.ts";
-import { lookAs, walk } from "./walk.ts";
+import { lookAs, walk, walkToBooking } from "./walk.ts";
 
 const pages = testPages();
 const screen = browser();
@@ -26,7 +26,7 @@ describe("the version for the visually impaired", () => {
       const page = await screen.openPage({ width: 1280 });
       await lookAs(page, site, colours);
       const found: string[] = [];
-      await walk(page, site, centre.slug, async (name) => {
+      await walkToBooking(page, site, centre.slug, async (name) => {
         if (!looked.includes(name)) return;
         for (const violation of await violationsOf(page)) found.push(`${name}: ${violation}`);
       });

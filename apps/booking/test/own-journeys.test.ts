@@ -1,5 +1,5 @@
 import { withPublic } from "@prosvet/db";
-import { createCentre } from "@prosvet/testing";
+import { createCentre, emptyDatabase } from "@prosvet/testing";
 import { contextOf, offerFreedSlots } from "@prosvet/usecases";
 import { bookingLinkOf } from "@prosvet/usecases/bookings";
 import { readCentreKey } from "@prosvet/usecases/centres";
@@ -9,7 +9,7 @@ import { book, bookingPath } from "./journey.ts";
 import { testPages } from "./pages.ts";
 import { textOf, type Visitor, visitor } from "./visitor.ts";
 
-const pages = testPages();
+const pages = testPages({}, await emptyDatabase("own_journeys"));
 const at = async (person: Visitor, slug: string, page: string) =>
   textOf((await person.get(bookingPath(slug, page))).body);
 

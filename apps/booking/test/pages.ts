@@ -17,12 +17,11 @@ const rules = {
   statusOf: (code: string) => (code === "too_many" ? 429 : 422),
 } as const;
 
-/** The pages over the test database, with a clock that a test may set. */
-export function testPages({
-  secureCookies = false,
-  ...changes
-}: Partial<Deps> & { secureCookies?: boolean } = {}) {
-  const base = testDatabase();
+/** The pages over a database, that of all tests if none is given, with a clock that a test may set. */
+export function testPages(
+  { secureCookies = false, ...changes }: Partial<Deps> & { secureCookies?: boolean } = {},
+  base = testDatabase(),
+) {
   const clock = { now: new Date() };
   const address = newId();
   const pagesOf = (more: Partial<Deps> = {}) =>

@@ -6,13 +6,17 @@ export type Stop = (name: string) => Promise<void>;
 const next = (page: Page, label: string) => page.click(`main button:text-is("${label}")`);
 const follow = (page: Page, label: string) => page.click(`main a:text-is("${label}")`);
 
-/** Walks one parent through every page and every state of it, and stops at each. */
-export async function walk(page: Page, site: string, slug: string, look: Stop): Promise<void> {
-  const stop: Stop = async (name) => {
-    // A click returns when the next page begins, not when it is there.
+/** Looks when the page is there: a click returns when it begins. */
+const stopsOf =
+  (page: Page, look: Stop): Stop =>
+  async (name) => {
     await page.waitForLoadState();
     await look(name);
   };
+
+/** Walks one parent from the list of centres to a booking that is made, and stops at each page and state of it. */
+export async function walkToBooking(page: Page, site: string, slug: string, look: Stop): Promise<void> {
+  const stop = stopsOf(page, look);
   const at = (path: string) => page.goto(`${site}${path}`);
   await at("/");
   await stop("centres");
@@ -46,6 +50,13 @@ export async function walk(page: Page, site: string, slug: string, look: Stop): 
   await stop("check");
   await next(page, "Записаться");
   await stop("done");
+}
+
+/** Walks one parent through every page and every state of it, and stops at each. */
+export async function walk(page: Page, site: string, slug: string, look: Stop): Promise<void> {
+  const stop = stopsOf(page, look);
+  const at = (path: string) => page.goto(`${site}${path}`);
+  await walkToBooking(page, site, slug, look);
   await follow(page, "Посмотреть или отменить запись");
   await stop("mine");
   await follow(page, "Перенести на другое время");

@@ -1,11 +1,11 @@
 import { newId } from "@prosvet/crypto";
 import { addDays, dayOf } from "@prosvet/domain";
-import { createCentre, somebody, testDatabase } from "@prosvet/testing";
+import { createCentre, emptyDatabase, somebody } from "@prosvet/testing";
 import { cancelOwnBooking, contextOf, listSlots, readOwnBooking, requestBooking } from "@prosvet/usecases";
 import { prepareJobs, startWorker } from "@prosvet/worker";
 import { expect, it } from "vitest";
 
-const base = testDatabase();
+const base = await emptyDatabase("offers");
 
 it("[R36] a time that is freed while the worker runs is offered to who waits, without waiting for the minute", async () => {
   await prepareJobs(base.urls.owner);

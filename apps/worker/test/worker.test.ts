@@ -3,13 +3,13 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { newId } from "@prosvet/crypto";
 import { asVerifiedDepartment } from "@prosvet/db";
-import { createCentre, testDatabase } from "@prosvet/testing";
+import { createCentre, emptyDatabase } from "@prosvet/testing";
 import { contextOf, RecordService, readDepartmentCounts, recordService } from "@prosvet/usecases";
 import { prepareJobs, startWorker } from "@prosvet/worker";
 import { expect, it } from "vitest";
 import { keyringFileOf } from "./support/worker-process.ts";
 
-const base = testDatabase();
+const base = await emptyDatabase("worker");
 
 /** Records a service in a new centre and waits for its department's count of it. */
 async function expectCounted() {
