@@ -7,7 +7,8 @@ import type { CentreTx } from "./with-tenant.ts";
  */
 export async function planByValues<T>(tx: CentreTx, run: () => Promise<T>): Promise<T> {
   const client = clientUnder(tx);
-  const setMode = (mode: string) => client.unsafe(`set local plan_cache_mode = ${mode}`) as Promise<unknown>;
+  const setMode = (mode: "auto" | "force_custom_plan") =>
+    client.unsafe(`set local plan_cache_mode = ${mode}`) as Promise<unknown>;
   const [, answer] = await Promise.all([setMode("force_custom_plan"), run()]);
   // Leaves before whatever comes next, which need not wait for it: did it fail, the commit would too.
   setMode("auto").catch(() => {});

@@ -29,9 +29,9 @@ const inBook = (wanted: BookingSelection): SQL | undefined =>
   );
 
 /** Why another consultant was named, the last reason of a booking that has one (R37). */
-const lastReasonFor = (booking: { tenantId: SQLWrapper; id: SQLWrapper }) => sql<string | null>`(
+const lastReasonFor = (bookingId: SQLWrapper) => sql<string | null>`(
   select ${bookingEvents.reason} from ${bookingEvents}
-  where ${bookingEvents.tenantId} = ${booking.tenantId} and ${bookingEvents.bookingId} = ${booking.id}
+  where ${bookingEvents.tenantId} = ${value("tenantId")} and ${bookingEvents.bookingId} = ${bookingId}
     and ${bookingEvents.action} = 'assign' and ${bookingEvents.reason} is not null and ${bookingEvents.undoneAt} is null
   order by ${bookingEvents.at} desc, ${bookingEvents.id} desc limit 1)`;
 
@@ -70,19 +70,25 @@ const linesById = prepared((db) => {
       startsAt: page.startsAt,
       consultantId: page.consultantId,
       consultantName: consultants.name,
-      reassignmentReason: lastReasonFor(page),
+      reassignmentReason: lastReasonFor(page.id),
       deadline: page.deadline,
       state: page.state,
       receivedBy: memberships.displayName,
     })
     .from(page)
-    .innerJoin(recipients, and(eq(recipients.tenantId, page.tenantId), eq(recipients.id, page.recipientId)))
+    .innerJoin(
+      recipients,
+      and(eq(recipients.tenantId, value("tenantId")), eq(recipients.id, page.recipientId)),
+    )
     .leftJoin(
       consultants,
-      and(eq(consultants.tenantId, page.tenantId), eq(consultants.id, page.consultantId)),
+      and(eq(consultants.tenantId, value("tenantId")), eq(consultants.id, page.consultantId)),
     )
-    .leftJoin(wished, and(eq(wished.tenantId, page.tenantId), eq(wished.id, page.wishedConsultantId)))
-    .leftJoin(memberships, and(eq(memberships.tenantId, page.tenantId), eq(memberships.id, page.createdBy)))
+    .leftJoin(wished, and(eq(wished.tenantId, value("tenantId")), eq(wished.id, page.wishedConsultantId)))
+    .leftJoin(
+      memberships,
+      and(eq(memberships.tenantId, value("tenantId")), eq(memberships.id, page.createdBy)),
+    )
     .orderBy(desc(page.journalNumber));
 });
 

@@ -56,7 +56,7 @@ const linesById = prepared((db) => {
       childCategories: page.childCategories,
       place: places.name,
       materialIds: page.materialIds,
-      hasLetters: sql<boolean>`exists (select 1 from ${materialLetters} where ${materialLetters.tenantId} = ${page.tenantId} and ${materialLetters.serviceId} = ${page.id})`,
+      hasLetters: sql<boolean>`exists (select 1 from ${materialLetters} where ${materialLetters.tenantId} = ${value("tenantId")} and ${materialLetters.serviceId} = ${page.id})`,
       recordedByCentre: page.recordedByCentre,
       recordingAnnouncedAt: page.recordingAnnouncedAt,
       copiedToRecipientMedia: page.copiedToRecipientMedia,
@@ -76,14 +76,17 @@ const linesById = prepared((db) => {
       ratedAt: ratings.ratedAt,
     })
     .from(page)
-    .innerJoin(recipients, and(eq(recipients.tenantId, page.tenantId), eq(recipients.id, page.recipientId)))
+    .innerJoin(
+      recipients,
+      and(eq(recipients.tenantId, value("tenantId")), eq(recipients.id, page.recipientId)),
+    )
     .innerJoin(
       consultants,
-      and(eq(consultants.tenantId, page.tenantId), eq(consultants.id, page.consultantId)),
+      and(eq(consultants.tenantId, value("tenantId")), eq(consultants.id, page.consultantId)),
     )
-    .leftJoin(places, and(eq(places.tenantId, page.tenantId), eq(places.id, page.placeId)))
-    .leftJoin(bookings, and(eq(bookings.tenantId, page.tenantId), eq(bookings.id, page.bookingId)))
-    .leftJoin(ratings, and(eq(ratings.tenantId, page.tenantId), eq(ratings.serviceId, page.id)))
+    .leftJoin(places, and(eq(places.tenantId, value("tenantId")), eq(places.id, page.placeId)))
+    .leftJoin(bookings, and(eq(bookings.tenantId, value("tenantId")), eq(bookings.id, page.bookingId)))
+    .leftJoin(ratings, and(eq(ratings.tenantId, value("tenantId")), eq(ratings.serviceId, page.id)))
     .orderBy(desc(page.number));
 });
 

@@ -5,8 +5,9 @@ export type SourceFile = { path: string; text: string };
 type TextRule = { rule: string; forbidden: RegExp; allowed: RegExp; detail: string };
 
 const nowhere = /^$/;
-/** Connections, and the one place that sends what drizzle has built. */
-const connections = /^packages\/(db\/src\/(pool\/|owner\/|embedded\/|doors\/prepared\.ts)|testing\/)/;
+/** Connections, what sends what drizzle has built, and what sets a mode between two queries. */
+const connections =
+  /^packages\/(db\/src\/(pool\/|owner\/|embedded\/|doors\/(prepared|plan-by-values)\.ts)|testing\/)/;
 
 const textRules: TextRule[] = [
   {
