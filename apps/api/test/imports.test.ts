@@ -77,6 +77,10 @@ describe("the journal that a centre kept before", () => {
     ]);
     const history = await head.get(`/api/services/${services[1]?.id}/corrections`);
     expect(history.json).toMatchObject({ origin: { row: 2 }, corrections: [] });
+    expect(await head.post(`${path}/undoing`, { reason: "Звонить 234-56-78" })).toMatchObject({
+      status: 422,
+      json: { refusal: "reason_names_person", requirement: "R33", errors: [{ path: "reason" }] },
+    });
     expect(await head.post(`${path}/undoing`, { reason: "Не тот год" })).toMatchObject({ status: 200 });
     await makeAll();
     expect((await head.get(path)).json).toMatchObject({

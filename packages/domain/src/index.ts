@@ -90,6 +90,9 @@ export { type NoticeText, renderNotice, shortNotice } from "./notices/render-not
 export { firstNeutral, tellingWordIn } from "./notices/telling-words.ts";
 export * from "./ratings/ratings.ts";
 export * from "./ratings/refusal-to-rate-service.ts";
+export * from "./reasons/find-namings.ts";
+export * from "./reasons/names-of-staff.ts";
+export * from "./reasons/refusal-of-naming.ts";
 export * from "./recipients/look-reasons.ts";
 export * from "./recipients/refusal-to-keep-identity.ts";
 export * from "./recipients/refusal-to-merge.ts";

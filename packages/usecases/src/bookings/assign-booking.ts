@@ -7,6 +7,7 @@ import { requireMember } from "../gate.ts";
 import { actOnBooking } from "./act-on-booking.ts";
 import type { BookingRow } from "./booking-row.ts";
 import type { ChosenSlot } from "./choose-slot.ts";
+import { refuseNamingReason } from "./refuse-naming-reason.ts";
 import { readSlotOf } from "./slot-row-queries.ts";
 import { catchTaken } from "./taken-time.ts";
 
@@ -23,6 +24,7 @@ export async function assignBooking(ctx: Ctx, input: AssignBooking): Promise<Boo
   const { id, consultantId, reason } = input;
   const assigned = actOnBooking(ctx, id, "assign", async (row, tx) => {
     refuse(refusalToAssign(row, { consultantId, reason: reason ?? null }));
+    await refuseNamingReason(tx, ctx, id, { reason });
     if (!(await isConsultant(tx, consultantId))) throw notFound("Такого консультанта в центре нет.");
     const slot = await readSlotOf(tx, id);
     return slot ? { slot: withConsultant(slot, consultantId), reason } : { consultantId, reason };

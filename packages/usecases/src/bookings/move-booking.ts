@@ -8,6 +8,7 @@ import type { BookingRow } from "./booking-row.ts";
 import { keepChildcareOf } from "./childcare-places.ts";
 import { chooseSlot, readScheduleAt } from "./choose-slot.ts";
 import { firstOfferOf } from "./first-offer.ts";
+import { refuseNamingReason } from "./refuse-naming-reason.ts";
 import { readSlotOf } from "./slot-row-queries.ts";
 import { catchTaken } from "./taken-time.ts";
 
@@ -33,6 +34,7 @@ export async function moveBooking(ctx: Ctx, input: MoveBooking): Promise<Booking
   const startsAt = new Date(input.startsAt);
   const moved = actOnBooking(ctx, id, "move", async (row, tx, centre) => {
     refuse(refusalToMove(row, { now, by: "centre" }));
+    await refuseNamingReason(tx, ctx, id, { reason });
     const form = row.form as ServiceForm;
     const { requestedAt, topic, deadline } = row;
     const schedule = await readScheduleAt(tx, startsAt, centre.timezone, { consultantId });

@@ -5,6 +5,7 @@ import { readCentreIn, readCentreKey } from "../centres/index.ts";
 import type { Ctx, Member } from "../context.ts";
 import { requireMember } from "../gate.ts";
 import { takeKey } from "../idempotency/index.ts";
+import { refuseNaming } from "../reasons/index.ts";
 import { readPerson, requirePersonalDataConsent } from "../recipients/index.ts";
 import { forgetSlots } from "../schedule/index.ts";
 import type { BookingReceipt } from "./booking-receipt.ts";
@@ -44,6 +45,9 @@ async function register(tx: TenantTx, ctx: Ctx<Member>, input: RegisterBooking, 
   const id = newId();
   const made = await takeKey(tx, ctx, { scope, key, body: input, subjectId: id });
   if (!made) {
+    const { outsideOpenings, secondPerson, onBehalf } = input;
+    const names = [person?.name, secondPerson?.name, onBehalf?.name];
+    await refuseNaming(tx, ctx, "journal", { outsideOpenings }, { names });
     const contact = person?.phone ?? person?.email ?? null;
     const contactIndex = contact && blindIndex(centreKey.key, "bookings.contact", contact);
     const slot = await decideRegistered(tx, ctx, centre, input);

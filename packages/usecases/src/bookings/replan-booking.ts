@@ -9,6 +9,7 @@ import { actOnBookingIn } from "./act-on-booking.ts";
 import { insertBookingEvent } from "./booking-event-queries.ts";
 import { keepChildcareOf } from "./childcare-places.ts";
 import { chooseSlot, readScheduleAt } from "./choose-slot.ts";
+import { refuseNamingReason } from "./refuse-naming-reason.ts";
 
 /** A booking as a change of the schedule found it. */
 export type ReplannedBooking = {
@@ -39,6 +40,7 @@ export async function replanBooking(
 ): Promise<void> {
   const { id } = booking;
   if (to === "keep") {
+    await refuseNamingReason(tx, ctx, id, { reason, path: `moves.${id}` });
     const about = { at: ctx.now, actor: "member", membershipId: ctx.actor.membershipId, reason };
     await insertBookingEvent(tx, { id: newId(), bookingId: id, action: "keep_time", ...about });
     await writeAudit(tx, ctx, { action: "bookings.keep_time", subject: { kind: "booking", id } });

@@ -8,6 +8,7 @@ import { requireMember } from "../gate.ts";
 import { actOnBooking } from "./act-on-booking.ts";
 import type { BookingRow } from "./booking-row.ts";
 import { type ChosenSlot, readScheduleAt } from "./choose-slot.ts";
+import { refuseNamingReason } from "./refuse-naming-reason.ts";
 import { readSlotOf } from "./slot-row-queries.ts";
 import { catchTaken } from "./taken-time.ts";
 
@@ -33,6 +34,7 @@ export async function assignSecond(ctx: Ctx, input: AssignSecond): Promise<Booki
     const form = row.form as ServiceForm;
     const beside = slot && second ? await besideOf(tx, second, { slot, form, timezone }) : null;
     refuse(refusalToAssignSecond({ ...row, ...present }, { second, reason: reason ?? null, beside }));
+    await refuseNamingReason(tx, ctx, id, { reason });
     if (second !== null && !(await isConsultant(tx, second))) {
       throw notFound("Такого консультанта в центре нет.");
     }

@@ -6,6 +6,7 @@ import { writeAudit } from "../audit/index.ts";
 import { readCentreIn } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { requireMember } from "../gate.ts";
+import { refuseNaming } from "../reasons/index.ts";
 import { requireOpenMonths, takeNumber } from "../registers/index.ts";
 import type { RegisterFamily } from "./family-input.ts";
 import { insertFamily, lockFamily, replaceMembers } from "./family-queries.ts";
@@ -34,6 +35,8 @@ export async function registerFamily(ctx: Ctx, input: RegisterFamily): Promise<F
     const months = [`${registeredOn.slice(0, 7)}-01`];
     const isLate = await requireOpenMonths(tx, actor, { register, months, reason });
     const members = await membersOfFamily(tx, { members: input.members, familyId: null, today });
+    const recipientIds = members.map(({ recipientId }) => recipientId);
+    await refuseNaming(tx, ctx, "journal", { afterClosingReason: reason }, { recipientIds });
     const facts = { basis, attends, categories, childAges };
     await insertFamily(tx, { id, code: newCode(), year, number, registeredOn, ...facts });
     await replaceMembers(tx, id, members);

@@ -5,6 +5,7 @@ import { refuse } from "../app-error.ts";
 import { writeAudit } from "../audit/index.ts";
 import type { Ctx } from "../context.ts";
 import { requireMember } from "../gate.ts";
+import { refuseNaming } from "../reasons/index.ts";
 import { type ImportCard, type ImportStage, type ImportState, readCard } from "./import-card.ts";
 import { changeImport, countStanding, lockImport, wakeImports } from "./import-queries.ts";
 import { noSuchImport } from "./no-such-import.ts";
@@ -26,6 +27,7 @@ export async function undoImport(ctx: Ctx, id: string, input: UndoImport): Promi
     const { rowsTotal, rowsFaulty } = row;
     const [stage, state] = [row.stage as ImportStage, row.state as ImportState];
     refuse(refusalToUndoImport({ stage, state, rowsTotal, rowsFaulty }));
+    await refuseNaming(tx, ctx, "journal", { reason });
     const lines = await countStanding(tx, id);
     await changeImport(tx, id, {
       ...{ stage: "undoing", state: "waiting", attempts: 0, claimedUntil: null, failure: null },

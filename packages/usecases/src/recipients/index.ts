@@ -32,4 +32,5 @@ export { recordConsents, requirePersonalDataConsent } from "./record-consents.ts
 export { type RegisteredRecipient, registerRecipient, startRecipient } from "./register-recipient.ts";
 export { indexesOfIdentity } from "./sealed-identity.ts";
 export { sealedWhy } from "./sealed-why.ts";
+export { surnamesOf } from "./surnames-of.ts";
 export { correctToldFacts, updateRecipient } from "./update-recipient-queries.ts";

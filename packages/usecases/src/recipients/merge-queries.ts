@@ -1,7 +1,14 @@
 import { ofTenant, type TenantTx } from "@prosvet/db";
-import { recipientIdentities, recipientKeys, recipientMerges, recipients } from "@prosvet/db/schema";
+import {
+  families,
+  familyMembers,
+  recipientIdentities,
+  recipientKeys,
+  recipientMerges,
+  recipients,
+} from "@prosvet/db/schema";
 import type { MergedSide } from "@prosvet/domain";
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 const merged = alias(recipients, "merged");
@@ -14,7 +21,8 @@ export async function lockSides(tx: TenantTx, ids: [string, string]): Promise<Me
     .where(and(ofTenant(tx, recipients), inArray(recipients.id, ids)))
     .orderBy(asc(recipients.id))
     .for("update");
-  return tx
+  const onRecord = await selectFamiliesOf(tx, ids);
+  const sides = await tx
     .select({
       id: recipients.id,
       anonymous: recipients.anonymous,
@@ -31,7 +39,29 @@ export async function lockSides(tx: TenantTx, ids: [string, string]): Promise<Me
       and(ofTenant(tx, recipientIdentities), eq(recipientIdentities.recipientId, recipients.id)),
     )
     .where(and(ofTenant(tx, recipients), inArray(recipients.id, ids)));
+  return sides.map((side) => ({
+    ...side,
+    familyIds: onRecord.filter(({ personId }) => personId === side.id).map(({ familyId }) => familyId),
+  }));
 }
+
+const personOf = sql<string>`coalesce(${recipients.mergedInto}, ${recipients.id})`;
+
+/** The families on record of these people, under any code of theirs. */
+const selectFamiliesOf = (tx: TenantTx, personIds: string[]) =>
+  tx
+    .selectDistinct({ personId: personOf, familyId: families.id })
+    .from(recipients)
+    .innerJoin(familyMembers, and(ofTenant(tx, familyMembers), eq(familyMembers.recipientId, recipients.id)))
+    .innerJoin(families, and(ofTenant(tx, families), eq(families.id, familyMembers.familyId)))
+    .where(
+      and(
+        ofTenant(tx, recipients),
+        or(inArray(recipients.id, personIds), inArray(recipients.mergedInto, personIds)),
+        isNull(families.removedOn),
+      ),
+    )
+    .execute();
 
 type Identity = Partial<typeof recipientIdentities.$inferInsert>;
 

@@ -64,7 +64,7 @@ export async function readLastService(tx: TenantTx, ids: string[]): Promise<Date
     .where(
       and(
         ofTenant(tx, services),
-        inArray(services.recipientId, ids),
+        or(inArray(services.recipientId, ids), inArray(services.secondRecipientId, ids)),
         eq(services.state, "given"),
         isNull(services.annulledAt),
       ),
@@ -127,7 +127,7 @@ export const selectServicesOf = (tx: TenantTx, { ids, ofConsultant }: Whose) =>
     .where(
       and(
         ofTenant(tx, services),
-        inArray(services.recipientId, ids),
+        or(inArray(services.recipientId, ids), inArray(services.secondRecipientId, ids)),
         ofConsultant === null ? undefined : eq(services.consultantId, ofConsultant),
       ),
     )

@@ -7,6 +7,7 @@ import { writeAudit } from "../audit/index.ts";
 import { readCentreIn } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { requireMember } from "../gate.ts";
+import { refuseNaming } from "../reasons/index.ts";
 import { insertClosedPeriod, readClosedMonths } from "./closed-period-queries.ts";
 import { closableRegisters, Month, spanOf, yearOf } from "./months.ts";
 import { stopNumbers } from "./number-queries.ts";
@@ -33,6 +34,7 @@ export async function closePeriod(ctx: Ctx, input: ClosePeriod): Promise<void> {
   const { register, month: wanted, orderNumber = null, confirmed } = ClosePeriod.parse(input);
   await withTenant(ctx.db, actor.tenantId, async (tx) => {
     const { timezone } = await readCentreIn(tx, now);
+    await refuseNaming(tx, ctx, "order", { orderNumber });
     const span = spanOf(wanted, timezone);
     await stopNumbers(tx, register, yearOf(wanted));
     const isClosed = (await readClosedMonths(tx, register, [span.month])).size > 0;

@@ -15,6 +15,7 @@ import {
 import { notFound, refuse } from "../app-error.ts";
 import { type OwnCentre, readCentreIn } from "../centres/index.ts";
 import type { Ctx, Member } from "../context.ts";
+import { refuseNaming } from "../reasons/index.ts";
 import { type PlannedCentre, readPlannedIn } from "../schedule/index.ts";
 import { changeOfInput } from "./change-of-input.ts";
 import { selectPlannedBookings } from "./planned-booking-queries.ts";
@@ -45,6 +46,8 @@ export async function planChange(tx: TenantTx, ctx: Ctx<Member>, input: Schedule
   const { schedule, people, places } = planned;
   const change = changeOfInput(ScheduleChangeInput.parse(input), timezone);
   requireKnown(change, planned);
+  if (change.kind === "absence")
+    await refuseNaming(tx, ctx, "schedule", { "change.absence.reason": change.absence.reason });
   const open = places.filter(({ isClosed }) => !isClosed);
   const facts = {
     openings: schedule.openings,

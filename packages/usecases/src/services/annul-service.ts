@@ -3,6 +3,7 @@ import { holdBooking, reopenBooking } from "../bookings/index.ts";
 import { readCentreIn } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { ownConsultantOf, requireMember } from "../gate.ts";
+import { refuseNaming } from "../reasons/index.ts";
 import { forgetSlots } from "../schedule/index.ts";
 import { annulLine, noSuchLine } from "./annul-line.ts";
 import { readCountingLine } from "./annul-queries.ts";
@@ -30,6 +31,8 @@ export async function annulService(ctx: Ctx, id: string, input: AnnulService): P
     const line = await lockLine(tx, id);
     if (!line) throw noSuchLine();
     requireVersion(line, version);
+    const recipientIds = [line.recipientId, line.secondRecipientId];
+    await refuseNaming(tx, ctx, "journal", { reason }, { recipientIds });
     await annulLine(tx, ctx, id, reason);
     if (line.bookingId && line.state !== "failed_technical") await reopenBooking(tx, ctx, line.bookingId);
     return readLine(tx, id, timezone);

@@ -7,6 +7,7 @@ import { type OwnCentre, readCentreIn, readLimitsOf } from "../centres/index.ts"
 import { isConsultant } from "../consultants/index.ts";
 import type { Ctx, Member } from "../context.ts";
 import { ownConsultantOf, requireMember } from "../gate.ts";
+import { refuseNaming } from "../reasons/index.ts";
 import { correctToldFacts } from "../recipients/index.ts";
 import { keepPeriodsOpen, requireOpenMonths } from "../registers/index.ts";
 import { noSuchLine } from "./annul-line.ts";
@@ -37,6 +38,7 @@ export async function correctService(ctx: Ctx, id: string, input: CorrectService
     const line = await lockLine(tx, id);
     if (!line || (own !== null && line.consultantId !== own)) throw noSuchLine();
     requireVersion(line, version);
+    await refuseNamingWords(tx, ctx, line, { reason, childPresentReason: changes.childPresentReason });
     const changed = await changesFor(tx, ctx, line, changes);
     const limits = await readLimitsOf(tx, line.limitVersionId);
     const corrected = { ...line, ...changed };
@@ -47,6 +49,9 @@ export async function correctService(ctx: Ctx, id: string, input: CorrectService
     return serviceRowOf(found, centre.timezone);
   });
 }
+
+const refuseNamingWords = (tx: TenantTx, ctx: Ctx, line: Line, words: Parameters<typeof refuseNaming>[3]) =>
+  refuseNaming(tx, ctx, "journal", words, { recipientIds: [line.recipientId, line.secondRecipientId] });
 
 /** Throws `conflict` when the line is not the one that was seen. */
 export function requireVersion(line: { version: number }, version: number): void {

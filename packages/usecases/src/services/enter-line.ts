@@ -8,6 +8,7 @@ import { type OwnCentre, readCentreKey } from "../centres/index.ts";
 import { isConsultant } from "../consultants/index.ts";
 import type { Ctx, Member } from "../context.ts";
 import { queueLetter } from "../materials/index.ts";
+import { refuseNaming } from "../reasons/index.ts";
 import { requireOpenMonths, takeNumber } from "../registers/index.ts";
 import { factsOfLine } from "./facts-of-line.ts";
 import { failedServiceBefore } from "./failed-service.ts";
@@ -47,8 +48,11 @@ export async function enterLine(
   const { kind, feedbackGiven = false } = input;
   const repeatsCounted = (failed?.counted ?? 0) > 0;
   const told = await factsOfLine(tx, ctx, { id, centreKey, recipient, failed }, input);
-  const { participants } = told;
-  const reason = input.afterClosingReason ?? null;
+  const { participants, secondRecipientId } = told;
+  const { childPresentReason, afterClosingReason } = input;
+  const recipientIds = [recipient.id, secondRecipientId];
+  await refuseNaming(tx, ctx, "journal", { childPresentReason, afterClosingReason }, { recipientIds });
+  const reason = afterClosingReason ?? null;
   const number = await takeNumber(tx, register, year);
   const isLate = await requireOpenMonths(tx, ctx.actor, { register, months: [month], reason });
   await insertService(tx, {
@@ -75,7 +79,7 @@ export async function enterLine(
     referredTo: input.referredTo,
     feedbackGiven,
     childPresent: input.childPresent,
-    childPresentReason: input.childPresentReason,
+    childPresentReason,
     childcareGiven: input.childcareGiven,
     counted: countOf({ state, kind, participants, feedbackGiven, repeatsCounted }, limits),
     limitVersionId,

@@ -1,0 +1,25 @@
+import type { Refusal } from "../refusal.ts";
+import type { Naming, NamingKind } from "./find-namings.ts";
+
+/** Where words stand that everybody may read. */
+export type ReasonPlace = "journal" | "schedule" | "order";
+
+const places: Record<ReasonPlace, string> = {
+  journal: "Причина видна в журнале для общего пользования. Уберите из неё",
+  schedule: "Причина видна в графике всем сотрудникам. Уберите из неё",
+  order: "Номер приказа виден в журнале для общего пользования. Уберите из него",
+};
+const kinds: Record<NamingKind, string> = {
+  phone: "телефон",
+  email: "адрес почты",
+  patronymic: "отчество",
+  surname_with_initials: "фамилию с инициалами",
+  surname: "фамилию получателя",
+};
+
+/** The words that name somebody, said back so that they are found and taken out (R33 [Г 18], [К 22]). */
+export const refusalOfNaming = ({ kind, words }: Naming, place: ReasonPlace): Refusal => ({
+  code: "reason_names_person",
+  message: `${places[place]} ${kinds[kind]}: «${words}».`,
+  requirement: "R33",
+});

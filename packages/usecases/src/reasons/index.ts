@@ -1,0 +1,1 @@
+export { refuseNaming } from "./refuse-naming.ts";
