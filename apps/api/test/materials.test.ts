@@ -1,6 +1,9 @@
+import { randomUUID as newId } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import type { Caller } from "./support/caller.ts";
 import { openDesk } from "./support/centre.ts";
 import { protectedRoute } from "./support/protected-route.ts";
+import { record, serviceOf } from "./support/service.ts";
 import { world } from "./support/world.ts";
 
 const api = world();
@@ -49,6 +52,40 @@ describe("[R46] the library of materials", () => {
     const desk = await openDesk(api);
     const answer = await desk.head.post("/api/materials", { title: "Памятка", address });
     expect(answer).toMatchObject({ status: 422, json: { code: "invalid" } });
+  });
+});
+
+describe("[R32] [R46] materials for who came without a booking", () => {
+  type Handed = { letters: { way: string; standing: string }[]; reach: object };
+
+  it("go to one address that no answer repeats, and «Сообщения» tells of the letter and of nobody", async () => {
+    const desk = await openDesk(api);
+    const added = await desk.head.post("/api/materials", sheet);
+    const { material } = added.read<{ material: { id: string } }>();
+    const line = (await record(desk.registrar, serviceOf(desk))).read<{ service: { id: string } }>();
+    const path = `/api/services/${line.service.id}/materials`;
+    const send = (by: Caller, more: object) =>
+      by.post(path, { materialIds: [material.id], way: "once", ...more }, { "idempotency-key": newId() });
+    for (const address of ["a@b.example, c@d.example", "a@b.example\nBcc: c@d.example"]) {
+      const refused = await send(desk.consultant, { address });
+      const errors = [{ path: "address", message: "Письмо уходит на один адрес. Оставьте один." }];
+      expect(refused).toMatchObject({ status: 422, json: { code: "invalid", errors } });
+      expect(refused.text).not.toContain("example");
+    }
+    expect((await send(desk.colleague, { address: "a@b.example" })).status).toBe(404);
+    const sent = await send(desk.consultant, { address: "babushka@b.example" });
+    expect(sent.status).toBe(201);
+    expect(sent.read<Handed>()).toMatchObject({
+      letters: [{ way: "once", standing: "waiting" }],
+      reach: { email: false, booking: false },
+    });
+    const listed = await desk.registrar.get("/api/notices?kind=materials");
+    const about = { kind: "materials", standing: "waiting", booking: null, mayBeResent: false };
+    expect(listed).toMatchObject({ json: { notices: [{ ...about, line: { year: 2026, number: 1 } }] } });
+    const [{ id = "" } = {}] = listed.read<{ notices: { id: string }[] }>().notices;
+    expect((await desk.head.post(`/api/notices/${id}/sending`, {})).status).toBe(409);
+    for (const { text } of [sent, listed, await desk.consultant.get(path)])
+      expect(text).not.toContain("babushka");
   });
 });
 

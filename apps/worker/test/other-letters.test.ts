@@ -6,8 +6,12 @@ import {
   answerWrittenRequest,
   assignBooking,
   contextOf,
+  listHanded,
   type Member,
+  RecordService,
+  recordService,
   requestBooking,
+  sendMaterials,
   sendNotices,
 } from "@prosvet/usecases";
 import { createMailPost } from "@prosvet/worker";
@@ -50,6 +54,40 @@ it("[R26] an answer to a written request is sent whole, with its materials, unde
   expect(letter?.mail.text).toContain("Поможет ночник.\nПопробуйте неделю.");
   expect(letter?.mail.text).toContain("Памятка о сне: https://example.ru/son.pdf");
   expect(letter?.mail.attachments).toEqual([]);
+});
+
+it("[R32] [R46] materials leave by SMTP for an address said once; a box that is refused is forgotten too", async () => {
+  const gone = `gone-${newId()}@example.ru`;
+  const mailbox = await openMailbox({
+    refuse: (recipient) => (recipient === gone ? { code: 550, words: `no such box: ${recipient}` } : null),
+  });
+  const centre = await createCentre(base);
+  const head = at<Member>(await centre.member("head"));
+  const line = RecordService.parse({
+    consultantId: centre.consultantIds[0],
+    startedAt: new Date(now.getTime() - 3_600_000).toISOString(),
+    ...{ durationMinutes: 30, kind: "content", content: "consulting", form: "in_person" },
+    ...{ channel: "face_to_face", topics: ["5"], outcome: "satisfied" },
+  });
+  const { id } = await recordService(head, line, newId());
+  const sheet = { title: "Памятка", address: "https://example.ru/p.pdf" };
+  const { id: materialId } = await addMaterial(head, sheet);
+  const email = `${newId()}@example.ru`;
+  for (const address of [email, gone])
+    await sendMaterials(head, { id, materialIds: [materialId], way: "once", address }, newId());
+  const minutesLater = new Date(now.getTime() + 5 * 60_000);
+  await sendNotices(workerAt(base, minutesLater), postBy(createMailPost(mailbox.url, sender)));
+  expect(mailbox.received.map(({ recipients }) => recipients)).toEqual([[email]]);
+  const [letter] = mailbox.to(email);
+  expect(letter?.mail.subject).toBe("Материалы по вашей просьбе");
+  expect(letter?.mail.text).toContain("Памятка: https://example.ru/p.pdf");
+  expect((await listHanded(head, id)).letters.map(({ standing }) => standing).sort()).toEqual([
+    "failed",
+    "sent",
+  ]);
+  const kept = await outboxOf(base, centre);
+  expect(kept.map(({ addressSealed }) => addressSealed)).toEqual([null, null]);
+  expect(JSON.stringify(kept)).not.toContain("example.ru");
 });
 
 it("[R31] who has booked for a family is told that it was done, and gets neither its link nor its time", async () => {

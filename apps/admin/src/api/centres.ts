@@ -8,15 +8,27 @@ export const centresQuery = queryOptions({
   select: ({ centres }) => centres,
 });
 
-/** The text of the consent for personal data that the centre uses now, the newest version of it. */
-export const consentQuery = (slug: string) =>
+const publicCentreQuery = (slug: string) =>
   queryOptions({
     queryKey: ["centres", "public", slug],
     queryFn: ({ signal }) =>
       bodyOf(publicCentresApi.public.centres[":slug"].$get({ param: { slug } }, within(signal))),
+    staleTime: 5 * 60_000,
+  });
+
+/** What the centre and its organisation are called in its texts. */
+export const centreNamesQuery = (slug: string) =>
+  queryOptions({
+    ...publicCentreQuery(slug),
+    select: ({ name, organisation }) => ({ name, organisation }),
+  });
+
+/** The text of the consent for personal data that the centre uses now, the newest version of it. */
+export const consentQuery = (slug: string) =>
+  queryOptions({
+    ...publicCentreQuery(slug),
     select: ({ consents }) =>
       consents
         .filter(({ purpose }) => purpose === "personal_data")
         .sort((one, other) => other.version - one.version)[0] ?? null,
-    staleTime: 5 * 60_000,
   });

@@ -1,4 +1,4 @@
-import { noticeKinds, noticeStandings } from "@prosvet/domain";
+import { noticeStandings, outboxKinds } from "@prosvet/domain";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { bodyOf, within } from "./answer.ts";
 import { notificationsApi } from "./clients.ts";
@@ -14,7 +14,7 @@ const one = notificationsApi.notices[":id"];
 export const noticesQuery = ({ standing, kind, before }: NoticeFilter) => {
   const filter = {
     standing: knownCode(noticeStandings, standing),
-    kind: knownCode(noticeKinds, kind),
+    kind: knownCode(outboxKinds, kind),
     before,
   };
   return queryOptions({

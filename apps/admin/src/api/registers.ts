@@ -3,6 +3,7 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { bodyOf, within } from "./answer.ts";
 import { registersApi } from "./clients.ts";
 import { knownCode } from "./known-code.ts";
+import { type RegisterAddresses, registerAddresses } from "./register-addresses.ts";
 import type { JournalFilter } from "./services.ts";
 import type { BookingLineFilter, ExportCard, ExportWish } from "./types.ts";
 
@@ -44,11 +45,9 @@ export const bookingRegisterQuery = ({ before, ...filter }: BookingFilter & { be
     placeholderData: keepPreviousData,
   });
 
-/** Where the filtered journal of bookings is shown as a page to print. */
-export function bookingsPrintAddress(filter: BookingFilter): string {
-  const named = Object.entries(queryOf(filter)).flatMap(([name, value]) => (value ? [[name, value]] : []));
-  return `/api/registers/bookings/print?${new URLSearchParams(named)}`;
-}
+/** Where the filtered journal of bookings is had at once. */
+export const bookingsAddresses = (filter: BookingFilter): RegisterAddresses =>
+  registerAddresses("bookings", queryOf(filter));
 
 /** The closed months of a year of the journal of services. */
 export const closingsQuery = (year: number) =>

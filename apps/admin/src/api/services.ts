@@ -12,7 +12,8 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { bodyOf, within } from "./answer.ts";
 import { servicesApi } from "./clients.ts";
 import { knownCode } from "./known-code.ts";
-import type { KeyedRating, LineChanges, LineCorrection, LookWhy, RecordService } from "./types.ts";
+import { type RegisterAddresses, registerAddresses } from "./register-addresses.ts";
+import type { KeyedRating, LineChanges, LookWhy, MaterialsToSend, RecordService } from "./types.ts";
 
 export type JournalFilter = {
   year: number;
@@ -56,13 +57,10 @@ export const journalQuery = ({ before, ...filter }: JournalFilter & { before?: n
     placeholderData: keepPreviousData,
   });
 
-/** Where the filtered journal is shown as a page to print. */
-export function journalPrintAddress(filter: JournalFilter): string {
-  const named = Object.entries(queryOf(filter)).flatMap(([name, value]) => (value ? [[name, value]] : []));
-  return `/api/registers/services/print?${new URLSearchParams(named)}`;
-}
+/** Where the filtered journal is had at once. */
+export const journalAddresses = (filter: JournalFilter): RegisterAddresses =>
+  registerAddresses("services", queryOf(filter));
 
-/** What was corrected in a line, the first correction first. */
 /** The history of a line: where it came from, and its corrections. */
 export const historyQuery = (id: string) =>
   queryOptions({
@@ -70,11 +68,6 @@ export const historyQuery = (id: string) =>
     queryFn: ({ signal }) =>
       bodyOf(servicesApi.services[":id"].corrections.$get({ param: { id } }, within(signal))),
   });
-
-export const correctionsQuery = (id: string) => ({
-  ...historyQuery(id),
-  select: ({ corrections }: { corrections: LineCorrection[] }) => corrections,
-});
 
 export const correctService = (id: string, json: LineChanges) =>
   bodyOf(servicesApi.services[":id"].corrections.$post({ param: { id }, json }));
@@ -93,20 +86,19 @@ export const recordRating = (id: string, rating: KeyedRating) =>
 export const discloseWords = (id: string, why: LookWhy) =>
   bodyOf(servicesApi.services[":id"].disclosure.$post({ param: { id }, json: { why } }));
 
-/** Materials that were handed with a line, the last first. */
+/** Materials that were handed with a line, the last first, and how its recipient is reached. */
 export const handedQuery = (id: string) =>
   queryOptions({
     queryKey: [...servicesKey, "handed", id],
     queryFn: ({ signal }) =>
       bodyOf(servicesApi.services[":id"].materials.$get({ param: { id } }, within(signal))),
-    select: ({ letters }) => letters,
   });
 
-export const sendMaterials = (id: string, materialIds: string[], idempotencyKey: string) =>
+export const sendMaterials = (id: string, json: MaterialsToSend, idempotencyKey: string) =>
   bodyOf(
     servicesApi.services[":id"].materials.$post({
       param: { id },
-      json: { materialIds },
+      json,
       header: { "idempotency-key": idempotencyKey },
     }),
   );

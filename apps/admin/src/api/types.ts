@@ -79,18 +79,17 @@ export type NamedConsultant = Pick<Consultant, "id" | "name">;
 export type RecordService = InferRequestType<typeof servicesApi.services.$post>["json"];
 export type ServiceRow = InferResponseType<typeof servicesApi.services.$post, 201>["service"];
 
-export type LineCorrection = InferResponseType<
-  (typeof servicesApi.services)[":id"]["corrections"]["$get"],
-  200
->["corrections"][number];
+export type FormerOfLine = InferResponseType<typeof servicesApi.services.$get, 200>["former"][number];
 export type LineChanges = InferRequestType<
   (typeof servicesApi.services)[":id"]["corrections"]["$post"]
 >["json"];
 
-export type MaterialLetter = InferResponseType<
-  (typeof servicesApi.services)[":id"]["materials"]["$get"],
-  200
->["letters"][number];
+type HandedApi = (typeof servicesApi.services)[":id"]["materials"];
+export type HandedMaterials = InferResponseType<HandedApi["$get"], 200>;
+export type MaterialLetter = HandedMaterials["letters"][number];
+export type LetterWay = MaterialLetter["way"];
+export type Reach = HandedMaterials["reach"];
+export type MaterialsToSend = InferRequestType<HandedApi["$post"]>["json"];
 
 export type BookingLine = InferResponseType<
   typeof registersApi.registers.bookings.$get,

@@ -1,4 +1,4 @@
-import type { NoticeKind, NoticeStanding } from "@prosvet/domain";
+import type { NoticeStanding, OutboxKind } from "@prosvet/domain";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import * as z from "zod/mini";
 import { deskOnly } from "./place-guards.ts";
@@ -7,7 +7,7 @@ import { signedInRoute } from "./signed-in-route.ts";
 
 const NoticesSearch = z.object({
   standing: optionally(codeOf<NoticeStanding>()),
-  kind: optionally(codeOf<NoticeKind>()),
+  kind: optionally(codeOf<OutboxKind>()),
   before: optionally(Id),
 });
 

@@ -1,6 +1,7 @@
 import { outbox, tenants } from "@prosvet/db/schema";
 import { createCentre, type TestCentre, testDatabase } from "@prosvet/testing";
 import { browser } from "@prosvet/testing/browser";
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bookAt } from "./book.ts";
 import { faultsOf, watch } from "./inspect.ts";
@@ -21,7 +22,9 @@ let centre: TestCentre;
 
 beforeAll(async () => {
   centre = await createCentre(base);
-  await base.owner.transact((tx) => tx.update(tenants).set({ demonstration: true }));
+  await base.owner.transact((tx) =>
+    tx.update(tenants).set({ demonstration: true }).where(eq(tenants.id, centre.tenantId)),
+  );
   await bookAt(program.home(), centre.slug);
   await base.owner.inTenant(centre.tenantId, (tx) =>
     tx.update(outbox).set({ failedAt: new Date(), lastFailure: "550", attempts: 1 }),
@@ -81,8 +84,9 @@ it("the registrar sends what failed once more from the keyboard; a consultant ha
   await page.context().close();
   const other = await openPage();
   await signInAs(other, program.home(), await program.staff(centre, "consultant"));
-  expect(await other.getByRole("link", { name: "Сообщения" }).count()).toBe(0);
   await other.goto(`${program.home()}/admin/notices`);
   await other.waitForURL(/\/admin\/day/);
+  await other.getByRole("heading", { level: 1 }).waitFor();
+  expect(await other.getByRole("link", { name: "Сообщения" }).count()).toBe(0);
   await other.context().close();
 });

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { noticeKinds, noticeStandings } from "@prosvet/domain";
+import { noticeStandings, outboxKinds } from "@prosvet/domain";
 import { listNotices, listNoticesOfBooking, readNoticeText, resendNotice } from "@prosvet/usecases";
 import { IdInPath, Uuid } from "../http/fields.ts";
 import { defineRoute, json, jsonBody } from "../http/route.ts";
@@ -20,7 +20,7 @@ const getNotices = defineRoute({
   request: {
     query: z.strictObject({
       standing: z.enum(noticeStandings).optional(),
-      kind: z.enum(noticeKinds).optional(),
+      kind: z.enum(outboxKinds).optional(),
       before: Uuid.optional(),
     }),
   },

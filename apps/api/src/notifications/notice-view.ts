@@ -1,13 +1,16 @@
 import { z } from "@hono/zod-openapi";
-import { noticeKinds, noticeStandings, noticeWays } from "@prosvet/domain";
+import { noticeKinds, noticeStandings, noticeWays, outboxKinds } from "@prosvet/domain";
 import { InstantView } from "../http/views.ts";
 
-/** What became of a notice: a booking's number and codes, never an address. */
+/** What became of a notice: the number of a booking or of a line and codes, never an address. */
 export const NoticeView = z
   .object({
     id: z.uuid(),
-    booking: z.object({ id: z.uuid(), number: z.string() }),
-    kind: z.enum(noticeKinds),
+    booking: z.object({ id: z.uuid(), number: z.string() }).nullable(),
+    line: z.object({ year: z.int(), number: z.int() }).nullable().openapi({
+      description: "Строка журнала услуг, к которой отправлены материалы.",
+    }),
+    kind: z.enum(outboxKinds),
     standing: z.enum(noticeStandings),
     way: z.enum(noticeWays).nullable(),
     queuedAt: InstantView,

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { noticeStandings } from "@prosvet/domain";
-import { listHanded, SendMaterials, sendMaterials } from "@prosvet/usecases";
+import { letterWays, listHanded, SendMaterials, sendMaterials } from "@prosvet/usecases";
 import { IdInPath } from "../http/fields.ts";
 import { KeyRequired } from "../http/idempotency-key.ts";
 import { defineRoute, json, jsonBody } from "../http/route.ts";
@@ -15,8 +15,9 @@ const LetterView = z
   .object({
     id: z.uuid(),
     materials: z.array(z.object({ id: z.uuid(), title: z.string() })),
-    way: z.enum(["email", "number_and_pin"]).openapi({
-      description: "Письмом или на странице записи, по номеру и PIN-коду.",
+    way: z.enum(letterWays).openapi({
+      description:
+        "Письмом на почту получателя; на странице записи, по номеру и PIN-коду; письмом на адрес, названный один раз.",
     }),
     madeAt: InstantView,
     madeBy: z.string(),
@@ -26,7 +27,14 @@ const LetterView = z
   })
   .openapi("MaterialLetter");
 
-const HandedView = z.object({ letters: z.array(LetterView) }).openapi("HandedMaterials");
+const HandedView = z
+  .object({
+    letters: z.array(LetterView),
+    reach: z.object({ email: z.boolean(), booking: z.boolean() }).openapi({
+      description: "Оставил ли получатель почту и есть ли у него запись; самого адреса здесь нет.",
+    }),
+  })
+  .openapi("HandedMaterials");
 
 const getHanded = defineRoute({
   method: "get",
@@ -44,7 +52,8 @@ const postHanded = defineRoute({
   method: "post",
   path: "/api/services/{id}/materials",
   operationId: "sendMaterials",
-  summary: "Отправить получателю услуги материалы библиотеки по его просьбе",
+  summary:
+    "Отправить получателю услуги материалы библиотеки: на его почту, к его записи или на другой адрес, один раз",
   tags,
   "x-authz": members,
   "x-ids": { id: "service" },

@@ -23,6 +23,8 @@ export const outbox = app.table(
     lastFailure: text("last_failure"),
     failedAt: timestamp("failed_at", { withTimezone: true }),
     materialLetterId: uuid("material_letter_id"),
+    /** Where such a letter goes when it goes there once; forgotten by whatever ends the row. */
+    addressSealed: text("address_sealed"),
   },
   (table) => [primaryKey({ name: "outbox_pkey", columns: [table.tenantId, table.id] })],
 );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { normaliseEmail } from "./emails.ts";
+import { faultOfEmail, normaliseEmail } from "./emails.ts";
 import { anonymousName, PersonName } from "./person-names.ts";
 import { normalisePhone, phoneInWords } from "./phones.ts";
 
@@ -91,4 +91,14 @@ it("[R32] a name is trimmed and bounded, and «Анонимно» is one", () =>
   for (const name of ["", "   ", "Анна\nBcc", "<b>Анна</b>", "=1+1", "а".repeat(151)]) {
     expect(PersonName.safeParse(name).success, name).toBe(false);
   }
+});
+
+it("[R46] one address is asked for in words that say what to do and repeat nothing of what was typed", () => {
+  expect(faultOfEmail(" mama@example.ru ")).toBeNull();
+  expect(faultOfEmail("  ")).toBe("Укажите адрес почты.");
+  const several = ["a@b.ru, c@d.ru", "a@b.ru;c@d.ru", "a@b.ru\r\nBcc: c@d.ru"];
+  for (const text of several)
+    expect(faultOfEmail(text), text).toBe("Письмо уходит на один адрес. Оставьте один.");
+  for (const text of ["mama", "a@b.ru\n", "мама@mail", "a b@c.ru"])
+    expect(faultOfEmail(text), text).toMatch(/^Проверьте адрес/);
 });

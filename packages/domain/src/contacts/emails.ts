@@ -16,6 +16,14 @@ export function normaliseEmail(text: string): string | null {
   return `${local}@${ascii}`;
 }
 
+/** What is wrong with a text that should be exactly one address, for who typed it; null when nothing is. */
+export function faultOfEmail(text: string): string | null {
+  if (normaliseEmail(text) !== null) return null;
+  if (text.trim() === "") return "Укажите адрес почты.";
+  if (text.split("@").length > 2) return "Письмо уходит на один адрес. Оставьте один.";
+  return "Проверьте адрес: он пишется одним словом, например mama@mail.ru.";
+}
+
 function toAsciiDomain(domain: string): string | null {
   if (!domain.split(".").every((label) => domainLabel.test(label))) return null;
   try {

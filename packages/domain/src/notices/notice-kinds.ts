@@ -16,6 +16,10 @@ export type NoticeKind = (typeof noticeKinds)[number];
 export const isNoticeKind = (kind: string): kind is NoticeKind =>
   (noticeKinds as readonly string[]).includes(kind);
 
+/** Everything that leaves by the outbox: what people are told about a booking, and letters with materials (R46). */
+export const outboxKinds = [...noticeKinds, "materials"] as const;
+export type OutboxKind = (typeof outboxKinds)[number];
+
 /** How far a notice has come. */
 export const noticeStandings = ["waiting", "sent", "failed", "withdrawn"] as const;
 export type NoticeStanding = (typeof noticeStandings)[number];

@@ -1,4 +1,4 @@
-import type { NoticeKind, NoticeStanding, NoticeWay } from "./notice-kinds.ts";
+import type { NoticeKind, NoticeStanding, NoticeWay, OutboxKind } from "./notice-kinds.ts";
 
 export const noticeKindLabels: Record<NoticeKind, string> = {
   booking_received: "Запись принята",
@@ -11,6 +11,11 @@ export const noticeKindLabels: Record<NoticeKind, string> = {
   slot_offered: "Предложено время",
   written_answer: "Ответ на письменный запрос",
   referrer_receipt: "Подтверждение направившему",
+};
+
+export const outboxKindLabels: Record<OutboxKind, string> = {
+  ...noticeKindLabels,
+  materials: "Материалы по просьбе",
 };
 
 export const noticeStandingLabels: Record<NoticeStanding, string> = {

@@ -22,5 +22,6 @@ export { findCentre, findCentreByHost, forgetCentre } from "./find-centre.ts";
 export { isDatabaseReady, pingDatabase } from "./is-database-ready.ts";
 export { listCentres } from "./list-centres.ts";
 export { listNeighbours, type Neighbour } from "./neighbour-centres.ts";
+export { openedBy } from "./opened-by.ts";
 export { type OwnCentre, readCentreIn, readLimitsOf, readOwnCentre, readTextsIn } from "./own-centre.ts";
 export { selectTenantIds } from "./tenant-queries.ts";

@@ -14,6 +14,8 @@ import { readTenantEntry, selectLimitsInForce, selectLimitsOf, selectProfile } f
 export type OwnCentre = {
   tenantId: TenantId;
   name: string;
+  /** Whose the centre is, in full. */
+  organisation: string;
   slug: string;
   departmentId: string;
   timezone: string;

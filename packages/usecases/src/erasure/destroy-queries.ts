@@ -1,5 +1,6 @@
 import { type CentreTx, ofTenant } from "@prosvet/db";
 import {
+  materialLetters,
   outbox,
   recipientIdentities,
   recipientKeys,
@@ -8,7 +9,7 @@ import {
   scans,
   serviceDrafts,
 } from "@prosvet/db/schema";
-import { and, inArray, isNull } from "drizzle-orm";
+import { and, inArray, isNull, or } from "drizzle-orm";
 
 /** Names, contacts and the indexes by which they were found. */
 export const deleteIdentities = (tx: CentreTx, ids: string[]) =>
@@ -53,20 +54,29 @@ export const deleteDraftsOf = (tx: CentreTx, bookingIds: string[]) =>
     .where(and(ofTenant(tx, serviceDrafts), inArray(serviceDrafts.bookingId, bookingIds)))
     .returning({ id: serviceDrafts.id });
 
-/** Notices that were not sent never are. */
-export const withdrawNotices = (tx: CentreTx, bookingIds: string[], now: Date) =>
+type Whose = { recipients: string[]; bookings: string[] };
+
+/** Notices and letters with materials that were not sent never are. */
+export const withdrawNotices = (tx: CentreTx, { recipients: people, bookings }: Whose, now: Date) =>
   tx
     .update(outbox)
-    .set({ withdrawnAt: now })
+    .set({ withdrawnAt: now, lastFailure: "erased", addressSealed: null })
     .where(
       and(
         ofTenant(tx, outbox),
-        inArray(outbox.bookingId, bookingIds),
+        or(inArray(outbox.bookingId, bookings), inArray(outbox.materialLetterId, lettersOf(tx, people))),
         isNull(outbox.sentAt),
         isNull(outbox.withdrawnAt),
+        isNull(outbox.failedAt),
       ),
     )
     .returning({ id: outbox.id });
+
+const lettersOf = (tx: CentreTx, recipientIds: string[]) =>
+  tx
+    .select({ id: materialLetters.id })
+    .from(materialLetters)
+    .where(and(ofTenant(tx, materialLetters), inArray(materialLetters.recipientId, recipientIds)));
 
 /** Says of recipients that who they are was destroyed. */
 export const markErased = (tx: CentreTx, ids: string[], erasedAt: Date) =>

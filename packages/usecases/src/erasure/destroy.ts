@@ -33,7 +33,7 @@ export async function destroy(
     answers: (await emptyAnswers(tx, bookings)).length,
     ratings: (await emptyComments(tx, services)).length,
     drafts: (await deleteDraftsOf(tx, bookings)).length,
-    notices: (await withdrawNotices(tx, bookings, now)).length,
+    notices: (await withdrawNotices(tx, { recipients, bookings }, now)).length,
     scans: scans.length,
   };
   await emptyMergeWords(tx, recipients);

@@ -2,7 +2,7 @@ import { asVerifiedTenant, withQueues, withWorker } from "@prosvet/db";
 import { selectTenantIds } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { requireActor } from "../gate.ts";
-import { deleteEndedBefore } from "../sending/index.ts";
+import { deleteEndedBefore, forgetExpiredAddresses } from "../sending/index.ts";
 import { deleteDraftsBefore } from "../services/index.ts";
 import { deleteAllowancesBefore, deleteKeysBefore } from "./housekeeping-queries.ts";
 
@@ -18,7 +18,7 @@ export const keptHours = {
 
 /**
  * Forgets counted addresses after a day, keys of requests after two, drafts of services and notices that have left or
- * never will after thirty (R12).
+ * never will after thirty (R12), and addresses of letters that waited for a post longer than they may (R32).
  */
 export async function forgetStale(ctx: Ctx): Promise<void> {
   requireActor(ctx, "worker");
@@ -28,6 +28,7 @@ export async function forgetStale(ctx: Ctx): Promise<void> {
     await withWorker(ctx.db, asVerifiedTenant(id), async (tx) => {
       await deleteKeysBefore(tx, before(keptHours.idempotencyKeys));
       await deleteDraftsBefore(tx, before(keptHours.serviceDrafts));
+      await forgetExpiredAddresses(tx, ctx.now);
       await deleteEndedBefore(tx, before(keptHours.notices));
     });
   }

@@ -5,5 +5,13 @@ export { selectLetters, selectTitled, withdrawQueued } from "./letter-queries.ts
 export { listMaterials } from "./list-materials.ts";
 export { GivenMaterial, isLink, type Material } from "./material.ts";
 export { selectOfferedIds } from "./material-queries.ts";
-export { type LetterWay, queueLetter } from "./queue-letter.ts";
+export { openOnce, requireOneAddress } from "./once-address.ts";
+export {
+  type LetterWay,
+  letterWays,
+  queueLetter,
+  type Reach,
+  readReach,
+  type WantedWay,
+} from "./queue-letter.ts";
 export { type OwnMaterial, readOwnMaterials } from "./read-own-materials.ts";

@@ -33,9 +33,10 @@ export const insertLetter = (tx: TenantTx, row: Omit<typeof materialLetters.$inf
     .values({ ...row, tenantId: tx.tenantId })
     .execute();
 
-type Queued = Pick<typeof outbox.$inferInsert, "id" | "createdAt" | "sendAfter" | "expiresAt"> & {
-  materialLetterId: string;
-};
+type Queued = Pick<
+  typeof outbox.$inferInsert,
+  "id" | "createdAt" | "sendAfter" | "expiresAt" | "addressSealed"
+> & { materialLetterId: string };
 
 /** Puts a letter into the outbox: one row a letter, whoever tries. */
 export const insertQueued = (tx: TenantTx, row: Queued) =>
@@ -89,11 +90,11 @@ export async function selectHandedIds(tx: CentreTx, bookingId: string): Promise<
   return [...new Set(rows.flatMap(({ materialIds }) => materialIds))];
 }
 
-/** Letters of a line that have not left never do. */
+/** Letters of a line that have not left never do, and where they were to go is forgotten. */
 export const withdrawQueued = (tx: TenantTx, serviceId: string, now: Date) =>
   tx
     .update(outbox)
-    .set({ withdrawnAt: now })
+    .set({ withdrawnAt: now, addressSealed: null })
     .where(
       and(
         ofTenant(tx, outbox),

@@ -1,5 +1,5 @@
 import { withTenant } from "@prosvet/db";
-import { noticeKinds, noticeStandings } from "@prosvet/domain";
+import { noticeStandings, outboxKinds } from "@prosvet/domain";
 import { z } from "zod";
 import { notFound } from "../app-error.ts";
 import { readCentreIn } from "../centres/index.ts";
@@ -10,7 +10,7 @@ import { type NoticeRow, noticeRowOf } from "./notice-row.ts";
 
 export const ListNotices = z.strictObject({
   standing: z.enum(noticeStandings).optional(),
-  kind: z.enum(noticeKinds).optional(),
+  kind: z.enum(outboxKinds).optional(),
   /** Those queued before the notice with this id. */
   before: z.uuid().optional(),
 });
@@ -20,7 +20,7 @@ export type Notices = { timezone: string; notices: NoticeRow[]; next: string | n
 
 const pageLength = 50;
 
-/** What became of the centre's notices, the newest first, and never whom they went to. Throws `forbidden`. */
+/** What became of the centre's notices and letters with materials, the newest first, and never whom they went to. Throws `forbidden`. */
 export async function listNotices(ctx: Ctx, filter: ListNotices): Promise<Notices> {
   requireMember(ctx, "head", "registrar");
   return withTenant(ctx.db, ctx.actor.tenantId, async (tx) => {

@@ -1,12 +1,12 @@
 import { ofTenant, type TenantTx } from "@prosvet/db";
-import { bookings, outbox } from "@prosvet/db/schema";
-import type { NoticeKind, NoticeStanding } from "@prosvet/domain";
+import { bookings, materialLetters, outbox, services } from "@prosvet/db/schema";
+import type { NoticeStanding, OutboxKind } from "@prosvet/domain";
 import { and, asc, desc, eq, isNotNull, isNull, lt, type SQL } from "drizzle-orm";
 
 const listed = {
   id: outbox.id,
-  bookingId: bookings.id,
-  number: bookings.number,
+  booking: { id: bookings.id, number: bookings.number },
+  line: { year: services.year, number: services.number },
   kind: outbox.kind,
   createdAt: outbox.createdAt,
   sendAfter: outbox.sendAfter,
@@ -23,7 +23,12 @@ const noticesWhere = (tx: TenantTx, condition: SQL | undefined) =>
   tx
     .select(listed)
     .from(outbox)
-    .innerJoin(bookings, and(ofTenant(tx, bookings), eq(bookings.id, outbox.bookingId)))
+    .leftJoin(bookings, and(ofTenant(tx, bookings), eq(bookings.id, outbox.bookingId)))
+    .leftJoin(
+      materialLetters,
+      and(ofTenant(tx, materialLetters), eq(materialLetters.id, outbox.materialLetterId)),
+    )
+    .leftJoin(services, and(ofTenant(tx, services), eq(services.id, materialLetters.serviceId)))
     .where(and(ofTenant(tx, outbox), condition));
 
 export type ListedNotice = Awaited<ReturnType<typeof noticesWhere>>[number];
@@ -35,7 +40,7 @@ const hasStanding: Record<NoticeStanding, SQL | undefined> = {
   withdrawn: isNotNull(outbox.withdrawnAt),
 };
 
-export type NoticeFilter = { standing?: NoticeStanding; kind?: NoticeKind; before?: string };
+export type NoticeFilter = { standing?: NoticeStanding; kind?: OutboxKind; before?: string };
 
 /** A page of notices, the newest first: ids are made in the order of time. */
 export const selectNotices = (tx: TenantTx, { standing, kind, before }: NoticeFilter, most: number) =>

@@ -1,11 +1,13 @@
-import type { NoticeKind, NoticeStanding, NoticeWay } from "@prosvet/domain";
+import type { NoticeStanding, NoticeWay, OutboxKind } from "@prosvet/domain";
 import type { ListedNotice } from "./notice-queries.ts";
 
 /** A notice as the staff see it: what became of it, and never whom it went to. */
 export type NoticeRow = {
   id: string;
-  booking: { id: string; number: string };
-  kind: NoticeKind;
+  /** What it is about; null of a letter with materials, which is about a line of the journal. */
+  booking: { id: string; number: string } | null;
+  line: { year: number; number: number } | null;
+  kind: OutboxKind;
   standing: NoticeStanding;
   way: NoticeWay | null;
   queuedAt: Date;
@@ -16,22 +18,23 @@ export type NoticeRow = {
   attempts: number;
   /** The code of why it has not left, see `noticeReasonInWords`. */
   reason: string | null;
+  /** Materials are sent again from their line, where it is seen what they are. */
   mayBeResent: boolean;
 };
 
 /** What of a row of the outbox the staff see at a moment. */
 export function noticeRowOf(row: ListedNotice, now: Date): NoticeRow {
-  const { id, bookingId, number, sendAfter, attempts } = row;
+  const { id, booking, line, sendAfter, attempts } = row;
   const standing = standingOf(row);
   return {
     ...{ id, sendAfter, attempts, standing },
-    booking: { id: bookingId, number },
-    kind: row.kind as NoticeKind,
+    ...{ booking, line },
+    kind: row.kind as OutboxKind,
     way: row.sentBy as NoticeWay | null,
     queuedAt: row.createdAt,
     endedAt: row.sentAt ?? row.failedAt ?? row.withdrawnAt,
     reason: row.lastFailure,
-    mayBeResent: standing === "failed" && row.expiresAt > now,
+    mayBeResent: booking !== null && standing === "failed" && row.expiresAt > now,
   };
 }
 

@@ -20,13 +20,14 @@ export async function resendNotice(ctx: Ctx, id: string): Promise<NoticeRow> {
     await lockNotice(tx, id);
     const row = await readNotice(tx, id);
     if (!row) throw noSuchNotice();
+    if (!row.booking) throw sentFromItsLine();
     const { standing, mayBeResent } = noticeRowOf(row, now);
     if (!mayBeResent) throw nothingToRepeat(standing === "failed");
     await requeueNotice(tx, id, now);
     await wakeNotices(tx);
     await writeAudit(tx, ctx, {
       action: "notices.resend",
-      subject: { kind: "booking", id: row.bookingId },
+      subject: { kind: "booking", id: row.booking.id },
       facts: { kind: row.kind },
     });
     const queued = await readNotice(tx, id);
@@ -34,6 +35,12 @@ export async function resendNotice(ctx: Ctx, id: string): Promise<NoticeRow> {
     return noticeRowOf(queued, now);
   });
 }
+
+const sentFromItsLine = () =>
+  new AppError(
+    "conflict",
+    "Материалы отправляют ещё раз из журнала услуг: действие «Отправить материалы» в строке.",
+  );
 
 const nothingToRepeat = (isTooLate: boolean) =>
   new AppError(

@@ -1,5 +1,5 @@
 export { longestWaitOfNotices } from "./longest-wait.ts";
-export { deleteEndedBefore } from "./outbox-queries.ts";
+export { deleteEndedBefore, forgetExpiredAddresses } from "./outbox-queries.ts";
 export type { Delivery, Letter, MeetingEvent, Post, ShortMessage } from "./post.ts";
 export { readNoticeText } from "./read-notice-text.ts";
 export { sendInvitations } from "./send-invitations.ts";

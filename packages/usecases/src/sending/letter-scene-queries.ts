@@ -9,6 +9,7 @@ export async function readLetterScene(tx: CentreTx, id: string) {
       serviceId: materialLetters.serviceId,
       recipientId: materialLetters.recipientId,
       materialIds: materialLetters.materialIds,
+      way: materialLetters.way,
       name: tenants.name,
       organisation: tenants.organisation,
       shortName: centres.shortName,

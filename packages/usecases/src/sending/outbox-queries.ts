@@ -85,21 +85,39 @@ const change = (tx: WorkerTx, id: string, changes: Changes) =>
 export const claimNotice = (tx: WorkerTx, { id, attempts }: OutboxRow, claimedUntil: Date) =>
   change(tx, id, { claimedUntil, attempts: attempts + 1 });
 
+/** What waits no more keeps no address either; the database takes no other row. */
+const ended = { claimedUntil: null, addressSealed: null };
+
 /** It is not to be sent any more; the code says why. */
 export const withdrawNotice = (tx: WorkerTx, id: string, withdrawnAt: Date, why: string) =>
-  change(tx, id, { withdrawnAt, lastFailure: why, claimedUntil: null });
+  change(tx, id, { withdrawnAt, lastFailure: why, ...ended });
 
 /** It has left. */
 export const markSent = (tx: WorkerTx, id: string, sentAt: Date, sentBy: NoticeWay) =>
-  change(tx, id, { sentAt, sentBy, lastFailure: null, claimedUntil: null });
+  change(tx, id, { sentAt, sentBy, lastFailure: null, ...ended });
 
 /** It has not left: to be tried again at a moment, or given up. */
 export const markUnsent = (tx: WorkerTx, id: string, code: string, again: Date | null, now: Date) =>
   change(tx, id, {
     lastFailure: code,
     claimedUntil: null,
-    ...(again ? { sendAfter: again } : { failedAt: now }),
+    ...(again ? { sendAfter: again } : { failedAt: now, ...ended }),
   });
+
+/** An address that was used for one letter is forgotten when its day is over, although no post has come to take it. */
+export const forgetExpiredAddresses = (tx: WorkerTx, now: Date) =>
+  tx
+    .update(outbox)
+    .set({ withdrawnAt: now, lastFailure: "expired", ...ended })
+    .where(
+      and(
+        ofTenant(tx, outbox),
+        isNotNull(outbox.addressSealed),
+        lte(outbox.expiresAt, now),
+        or(isNull(outbox.claimedUntil), lte(outbox.claimedUntil, now)),
+      ),
+    )
+    .execute();
 
 /** Whether the booking has a later notice of the same kind, sent or on its way. */
 export async function isSuperseded(

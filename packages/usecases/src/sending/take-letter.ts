@@ -5,6 +5,7 @@ import { writeAudit } from "../audit/index.ts";
 import { type CentreKey, readCentreKey } from "../centres/index.ts";
 import { mayNotify } from "../consents/index.ts";
 import type { Ctx } from "../context.ts";
+import { openOnce } from "../materials/index.ts";
 import { identityPlace, openHolder } from "../recipients/index.ts";
 import { type LetterScene, readLetterScene, selectEnclosed } from "./letter-scene-queries.ts";
 import { centreNameOf } from "./notice-facts.ts";
@@ -17,7 +18,8 @@ type Row = OutboxRow & { letterId: string };
 
 /**
  * Takes a letter with materials (R46) for one try, in the transaction that holds its row: looks again whether it may be
- * sent, opens the address alone, writes the look down (R34). Its subject says who writes and nothing of what about.
+ * sent, opens the address alone, writes the look down (R34). Its subject says who writes and nothing of what about. One
+ * that was said for this letter alone (R32) is nobody's consent to be kept, and goes with the row's end.
  */
 export async function takeLetter(tx: WorkerTx, ctx: Ctx, post: Post, row: Row): Promise<Taken | null> {
   const { now } = ctx;
@@ -26,11 +28,14 @@ export async function takeLetter(tx: WorkerTx, ctx: Ctx, post: Post, row: Row): 
   const scene = await readLetterScene(tx, row.letterId);
   if (!scene) return withdraw(tx, row, "state_changed", now);
   if (now >= row.expiresAt) return withdraw(tx, row, "expired", now);
-  if (!(await mayNotify(tx, scene.recipientId))) return withdraw(tx, row, "consent_withdrawn", now);
+  const isOnce = scene.way === "once";
+  if (!isOnce && !(await mayNotify(tx, scene.recipientId)))
+    return withdraw(tx, row, "consent_withdrawn", now);
   // A keyring that does not fit is a fault of the deployment: everything waits until it does.
   const centreKey = await readCentreKey(tx, ctx.keyring);
   try {
-    const to = await mailOf(tx, centreKey, scene.recipientId);
+    const to = isOnce ? onceOf(centreKey, row) : await mailOf(tx, centreKey, scene.recipientId);
+    if (to === "unreadable") return giveUp(tx, row, to, now);
     if (to === "erased" || to === "no_address") return withdraw(tx, row, to, now);
     await writeAudit(tx, ctx, {
       action: "materials.deliver",
@@ -56,7 +61,15 @@ async function mailOf(tx: WorkerTx, centreKey: CentreKey, recipientId: string) {
   return { address: open(holder.key, sealed, identityPlace(tx.tenantId, "email", holder.id)) };
 }
 
+function onceOf(centreKey: CentreKey, { id, tenantId, addressSealed }: Row) {
+  if (addressSealed === null) return "no_address";
+  const address = openOnce(centreKey, { tenantId, queuedId: id }, addressSealed);
+  return address === null ? "unreadable" : { address };
+}
+
 type Enclosed = { title: string; address: string };
+
+const notKept = ["Этот адрес назвали нам только для этого письма. Мы его не храним.", ""];
 
 function letterOf(id: string, scene: LetterScene, to: string, enclosed: readonly Enclosed[]): Letter {
   const from = centreNameOf(scene);
@@ -67,6 +80,6 @@ function letterOf(id: string, scene: LetterScene, to: string, enclosed: readonly
     ...{ id, from, to, event: null },
     replyTo: scene.email && normaliseEmail(scene.email),
     subject: "Материалы по вашей просьбе",
-    text: [...lines, ...asked, from, ""].join("\n"),
+    text: [...lines, ...(scene.way === "once" ? notKept : []), ...asked, from, ""].join("\n"),
   };
 }

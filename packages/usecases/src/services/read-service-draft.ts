@@ -1,6 +1,6 @@
-import { CryptoError, open } from "@prosvet/crypto";
+import { open } from "@prosvet/crypto";
 import { withTenant } from "@prosvet/db";
-import { type CentreKey, readCentreKey } from "../centres/index.ts";
+import { openedBy, readCentreKey } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { requireMember } from "../gate.ts";
 import { draftPlace } from "./draft-place.ts";
@@ -20,19 +20,8 @@ export async function readServiceDraft(ctx: Ctx, { bookingId }: DraftOf): Promis
     const found = await readDraft(tx, { membershipId, bookingId });
     if (!found) return null;
     const place = draftPlace(tenantId, membershipId, bookingId);
-    const body = opened(await readCentreKey(tx, ctx.keyring), found.body, place);
+    // A draft outlives no rotation.
+    const body = openedBy(await readCentreKey(tx, ctx.keyring), (key) => open(key, found.body, place));
     return body === null ? null : { body, savedAt: found.updatedAt };
   });
-}
-
-/** The text under any key that the centre still has: a draft outlives no rotation. */
-function opened({ key, others }: CentreKey, blob: string, place: string[]): string | null {
-  for (const one of [key, ...others.map((other) => other.key)]) {
-    try {
-      return open(one, blob, place);
-    } catch (error) {
-      if (!(error instanceof CryptoError)) throw error;
-    }
-  }
-  return null;
 }

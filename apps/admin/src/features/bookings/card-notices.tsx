@@ -1,10 +1,10 @@
 import { Text, Title } from "@mantine/core";
 import {
   dateInWords,
-  noticeKindLabels,
   noticeReasonInWords,
   noticeStandingLabels,
   noticeWayLabels,
+  outboxKindLabels,
 } from "@prosvet/domain";
 import { useQuery } from "@tanstack/react-query";
 import { bookingNoticesQuery } from "../../api/notices.ts";
@@ -20,7 +20,7 @@ function noticeInWords({ kind, standing, way, endedAt, sendAfter, reason }: Noti
   const by = way ? `, ${noticeWayLabels[way].toLowerCase()}` : "";
   const when = endedAt ? `, ${momentOf(endedAt)}` : `, не раньше ${momentOf(sendAfter)}`;
   const why = reason ? `. ${noticeReasonInWords(reason)}` : "";
-  return `${noticeKindLabels[kind]}: ${noticeStandingLabels[standing].toLowerCase()}${by}${when}${why}`;
+  return `${outboxKindLabels[kind]}: ${noticeStandingLabels[standing].toLowerCase()}${by}${when}${why}`;
 }
 
 /** What the recipient was told and what became of it; the desk's, as the section «Сообщения» is. */

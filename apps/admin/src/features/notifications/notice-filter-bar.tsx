@@ -1,5 +1,5 @@
 import { NativeSelect } from "@mantine/core";
-import { noticeKindLabels, noticeStandingLabels } from "@prosvet/domain";
+import { noticeStandingLabels, outboxKindLabels } from "@prosvet/domain";
 import { useNavigate } from "@tanstack/react-router";
 import type { ChangeEvent } from "react";
 import type { NoticeFilter } from "../../api/types.ts";
@@ -8,7 +8,7 @@ import styles from "./notifications.module.css";
 
 const all = { value: "", label: "Все" };
 const standings = [all, ...optionsOf(noticeStandingLabels)];
-const kinds = [all, ...optionsOf(noticeKindLabels)];
+const kinds = [all, ...optionsOf(outboxKindLabels)];
 
 /** The filter lives in the address, so that a list can be kept and sent to a colleague. */
 export function NoticeFilterBar({ filter }: { filter: NoticeFilter }) {

@@ -1,22 +1,23 @@
 import { Button, Group } from "@mantine/core";
 import {
   dateInWords,
-  noticeKindLabels,
   noticeReasonInWords,
   noticeStandingLabels,
   noticeWayLabels,
+  outboxKindLabels,
 } from "@prosvet/domain";
 import type { Notice } from "../../api/types.ts";
 import { dayOfWire, timeOfWire } from "../../time/wire-time.ts";
 import tableStyles from "../../ui/table.module.css";
+import { aboutNotice, subjectOfNotice } from "./notice-subject.ts";
 import { useResendNotice } from "./use-resend-notice.ts";
 
 type Props = { notices: Notice[]; onShow: ((notice: Notice) => void) | undefined };
 
-const columns = ["Запись", "Сообщение", "Поставлено", "Что с ним", "Действия"];
+const columns = ["Запись или услуга", "Сообщение", "Поставлено", "Что с ним", "Действия"];
 const moment = (instant: string): string => `${dateInWords(dayOfWire(instant))}, ${timeOfWire(instant)}`;
 
-/** What became of each notice: the number of its booking and never an address. */
+/** What became of each notice: the number of its booking or its line, and never an address. */
 export const NoticeTable = ({ notices, onShow }: Props) => (
   <table className={tableStyles.table}>
     <caption className={tableStyles.hiddenCaption}>Сообщения, новые сначала</caption>
@@ -40,10 +41,11 @@ export const NoticeTable = ({ notices, onShow }: Props) => (
 function NoticeLine({ notice, onShow }: { notice: Notice } & Pick<Props, "onShow">) {
   const resending = useResendNotice();
   const { booking, kind, queuedAt, mayBeResent } = notice;
+  const about = aboutNotice(notice);
   return (
     <tr>
-      <td data-label="Запись">{booking.number}</td>
-      <td data-label="Сообщение">{noticeKindLabels[kind]}</td>
+      <td data-label="Запись или услуга">{subjectOfNotice(notice)}</td>
+      <td data-label="Сообщение">{outboxKindLabels[kind]}</td>
       <td data-label="Поставлено">{moment(queuedAt)}</td>
       <td data-label="Что с ним">
         <NoticeStanding notice={notice} />
@@ -54,18 +56,18 @@ function NoticeLine({ notice, onShow }: { notice: Notice } & Pick<Props, "onShow
             <Button
               size="compact-md"
               variant="default"
-              aria-label={`Отправить ещё раз сообщение о записи ${booking.number}`}
+              aria-label={`Отправить ещё раз сообщение ${about}`}
               loading={resending.isPending}
               onClick={() => resending.mutate(notice)}
             >
               Отправить ещё раз
             </Button>
           )}
-          {onShow && (
+          {onShow && booking && (
             <Button
               size="compact-md"
               variant="default"
-              aria-label={`Текст сообщения о записи ${booking.number}`}
+              aria-label={`Текст сообщения ${about}`}
               onClick={() => onShow(notice)}
             >
               Текст

@@ -7,7 +7,7 @@ import {
   sampleNoticeFacts,
 } from "@prosvet/domain";
 import { type FormEvent, useState } from "react";
-import { ApiProblem } from "../../api/api-problem.ts";
+import { faultAt } from "../../api/fault-at.ts";
 import { setNoticeText } from "../../api/notices.ts";
 import type { CentreNoticeText, NewNoticeText } from "../../api/types.ts";
 import { useCentre } from "../../app/use-centre.ts";
@@ -17,11 +17,6 @@ import styles from "./notifications.module.css";
 import { useNoticeSettings } from "./use-notice-settings.ts";
 
 type Props = { text: CentreNoticeText; onDone: () => void };
-
-const faultAt = (error: unknown, path: string): string | undefined =>
-  error instanceof ApiProblem
-    ? error.problem.errors?.find((fault) => fault.path === path)?.message
-    : undefined;
 
 /** A text being changed, beside what somebody would receive. */
 export function NoticeTextForm({ text: { kind, ...former }, onDone }: Props) {

@@ -6,6 +6,7 @@ import type { Notice } from "../../api/types.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { aboutNotice } from "./notice-subject.ts";
 import styles from "./notifications.module.css";
 
 type Props = { notice: Notice; onClose: () => void };
@@ -15,7 +16,7 @@ export function ShownNotice({ notice, onClose }: Props) {
   const { mutate, data, error } = useMutation({ mutationFn: () => showNotice(notice.id) });
   useEffect(() => mutate(), [mutate]);
   return (
-    <Dialog title={`Сообщение о записи ${notice.booking.number}`} onClose={onClose}>
+    <Dialog title={`Сообщение ${aboutNotice(notice)}`} onClose={onClose}>
       <ProblemNotice error={error} />
       {!data && !error && <Loading />}
       {data && (

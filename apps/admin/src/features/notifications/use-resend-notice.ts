@@ -3,14 +3,15 @@ import { noticesKey, resendNotice } from "../../api/notices.ts";
 import type { Notice } from "../../api/types.ts";
 import { focusContent } from "../../ui/focus-content.ts";
 import { toastDone, toastProblem } from "../../ui/toasts.tsx";
+import { aboutNotice } from "./notice-subject.ts";
 
 /** Puts a notice that was given up back into the queue; its button goes away then. */
 export function useResendNotice() {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: ({ id }: Notice) => resendNotice(id),
-    onSuccess: (_, { booking }) => {
-      toastDone(`Сообщение о записи ${booking.number} снова ждёт отправки`);
+    onSuccess: (_, notice) => {
+      toastDone(`Сообщение ${aboutNotice(notice)} снова ждёт отправки`);
       focusContent();
     },
     onError: toastProblem,

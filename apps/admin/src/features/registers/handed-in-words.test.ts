@@ -16,6 +16,14 @@ it("[R46] a line says whether the materials have left, when, and why not", () =>
   expect(handedInWords({ ...letter, standing: "failed", reason: "550" })).toBe(
     "не отправлены: Такого почтового ящика нет или он не принимает писем",
   );
+  const once = { ...letter, way: "once" } as const;
+  expect(handedInWords(once)).toBe("письмо на названный адрес ждёт отправки");
+  expect(handedInWords({ ...once, standing: "sent", sentAt })).toBe(
+    "отправлены на адрес, названный один раз, 18.11.2026 в 12:02",
+  );
+  expect(handedInWords({ ...once, standing: "withdrawn", reason: "expired" })).toBe(
+    "не отправлены: письмо не ушло вовремя, отправьте ещё раз; адрес стёрт",
+  );
   expect(handedInWords({ ...letter, way: "number_and_pin", standing: "sent" })).toBe(
     "на странице записи, по номеру и PIN-коду, с 18.11.2026 в 12:00",
   );

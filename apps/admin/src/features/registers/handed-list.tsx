@@ -4,8 +4,8 @@ import { handedInWords } from "./handed-in-words.ts";
 
 /** What was handed with a line, in the line itself: how much, when, whether it has left (R46). */
 export function HandedList({ serviceId }: { serviceId: string }) {
-  const { data: letters = [] } = useQuery(handedQuery(serviceId));
-  return letters.map((letter) => (
+  const { data } = useQuery(handedQuery(serviceId));
+  return data?.letters.map((letter) => (
     <div key={letter.id}>
       Материалы ({letter.materials.length}): {handedInWords(letter)}
     </div>

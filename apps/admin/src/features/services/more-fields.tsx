@@ -18,7 +18,8 @@ const topicOptions = topicCatalogue.map(({ code, label }) => ({ value: code, lab
 const byBooking =
   "Ссылки уйдут на почту получателя через две минуты; без почты он откроет их на странице своей записи по номеру и PIN-коду.";
 const byMail = "Ссылки уйдут на указанную почту через две минуты.";
-const byWord = "Почта получателя не указана, записи нет: письмо не уйдёт, назовите ему ссылки сами.";
+const byWord =
+  "Почта получателя не указана, записи нет: письмо не уйдёт. Отправить на другой адрес, один раз, можно потом, из строки журнала.";
 
 /** What few services need: the second parent, the place, the child's categories, materials, recordings. */
 export function MoreFields({ draft, onChange, booking, isRepeat, regulation }: Props) {

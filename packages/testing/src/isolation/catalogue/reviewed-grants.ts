@@ -125,7 +125,7 @@ export const reviewedGrants: Grants = {
   "app.material_letters": {
     public: "select(tenant_id booking_id material_ids made_at)",
     tenant: "insert select",
-    worker: "select(tenant_id id service_id recipient_id material_ids) update(sent_at)",
+    worker: "select(tenant_id id service_id recipient_id material_ids way) update(sent_at)",
   },
   "app.materials": {
     public: "select",
@@ -165,9 +165,9 @@ export const reviewedGrants: Grants = {
   },
   "app.outbox": {
     public: "insert",
-    tenant: "insert select update(send_after withdrawn_at attempts last_failure failed_at)",
+    tenant: "insert select update(send_after withdrawn_at attempts last_failure failed_at address_sealed)",
     worker:
-      "delete insert select update(send_after sent_at withdrawn_at attempts claimed_until sent_by last_failure failed_at)",
+      "delete insert select update(send_after sent_at withdrawn_at attempts claimed_until sent_by last_failure failed_at address_sealed)",
   },
   "app.places": {
     public: "select",
