@@ -2,7 +2,7 @@ import { openings } from "@prosvet/db/schema";
 import { createCentre } from "@prosvet/testing";
 import { afterEach, describe, expect, it } from "vitest";
 import { bookedRows } from "./booked-rows.ts";
-import { answerTo, book, bookingPath, firstFreeTime } from "./journey.ts";
+import { answerTo, book, bookingPath, firstFreeTime, lastFreeTime } from "./journey.ts";
 import { testPages } from "./pages.ts";
 import { textOf, visitor } from "./visitor.ts";
 
@@ -16,11 +16,11 @@ afterEach(() => {
   pages.clock.now = new Date();
 });
 
-async function chosen() {
+async function chosen(pick = firstFreeTime) {
   const centre = await createCentre(pages.base);
   const person = visitor(pages.app());
   await answerTo("when", person, centre.slug);
-  const slot = await firstFreeTime(person, centre.slug);
+  const slot = await pick(person, centre.slug);
   await person.post(bookingPath(centre.slug, "when"), { slot });
   const holds = async () => (await bookedRows(pages.base, centre.tenantId)).holds;
   return { ...centre, person, slot, holds };
@@ -67,7 +67,7 @@ describe("[R13] a time that somebody has chosen", () => {
   });
 
   it("is said kindly to have run out, and is booked all the same while nobody has taken it", async () => {
-    const { slug, person, tenantId, slot } = await chosen();
+    const { slug, person, tenantId, slot } = await chosen(lastFreeTime);
     await person.post(bookingPath(slug, "who"), { who: "anonymous" });
     pages.clock.now = new Date(Date.now() + 11 * minute);
     expect(await seen(person, slug, "check")).toContain("Если его ещё никто не занял, оно достанется вам");

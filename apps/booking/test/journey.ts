@@ -26,9 +26,20 @@ export async function answerTo(until: Step | "check", person: Visitor, slug: str
   }
 }
 
-export async function firstFreeTime(person: Visitor, slug: string): Promise<string> {
+async function freeTimes(person: Visitor, slug: string): Promise<string[]> {
   const { body } = await person.get(bookingPath(slug, "when"));
-  const value = /name="slot" value="([^"]+)"/.exec(body)?.[1];
+  return [...body.matchAll(/name="slot" value="([^"]+)"/g)].map(([, value = ""]) => value);
+}
+
+export async function firstFreeTime(person: Visitor, slug: string): Promise<string> {
+  const [value] = await freeTimes(person, slug);
+  if (!value) throw new Error("no free time on the page");
+  return value;
+}
+
+/** One that is not too soon yet when the clock has gone on by minutes. */
+export async function lastFreeTime(person: Visitor, slug: string): Promise<string> {
+  const value = (await freeTimes(person, slug)).findLast((time) => time !== "none");
   if (!value) throw new Error("no free time on the page");
   return value;
 }

@@ -1,7 +1,7 @@
 import { createCentre } from "@prosvet/testing";
 import { describe, expect, it } from "vitest";
 import { bookedRows } from "./booked-rows.ts";
-import { answerTo, book, bookingPath, firstFreeTime } from "./journey.ts";
+import { answerTo, book, bookingPath, firstFreeTime, lastFreeTime } from "./journey.ts";
 import { testPages } from "./pages.ts";
 import { textOf, visitor } from "./visitor.ts";
 
@@ -32,7 +32,7 @@ describe("two presses, two people, lost answers", () => {
   it("returns to fresh times with a clear message and every answer kept when somebody else took the time", async () => {
     const { slug } = await createCentre(pages.base);
     const [person, faster] = [visitor(pages.app()), visitor(pages.app())];
-    const slot = await slotFor(faster, slug);
+    const slot = await slotFor(faster, slug, lastFreeTime);
     await answerTo("check", person, slug, { topic: { words: "Про сон", typical: "later" }, when: { slot } });
     pages.clock.now = new Date(Date.now() + 11 * minute);
     await book(faster, slug, { when: { slot } });
@@ -120,7 +120,11 @@ describe("a booking that is refused", () => {
   });
 });
 
-async function slotFor(person: ReturnType<typeof visitor>, slug: string): Promise<string> {
+async function slotFor(
+  person: ReturnType<typeof visitor>,
+  slug: string,
+  pick = firstFreeTime,
+): Promise<string> {
   await answerTo("when", person, slug);
-  return firstFreeTime(person, slug);
+  return pick(person, slug);
 }

@@ -1,4 +1,4 @@
-import { addDays, dayOf, type ServiceForm, type Topic } from "@prosvet/domain";
+import { addDays, dayOf, type ServiceForm, type Topic, timeInWords } from "@prosvet/domain";
 import type { Centre } from "@prosvet/usecases/centres";
 import { listSlots } from "@prosvet/usecases/schedule";
 import type { PageContext } from "../pages-env.ts";
@@ -10,6 +10,8 @@ export type FreeTime = {
   endsAt: Date;
   consultantId: string | null;
   names: string[];
+  /** Where it is, when it is at an event: in the centre everybody finds the room. */
+  places: string[];
 };
 
 /** Free times of one day, in order. */
@@ -32,14 +34,21 @@ export async function freeDays(
   const slots = await listSlots(ctx, centre, wanted);
   const names = namesToShow(centre);
   const times = new Map<number, FreeTime>();
-  for (const { startsAt, endsAt, consultantId: free } of slots) {
-    const time = times.get(startsAt.getTime()) ?? { ...timeOf(startsAt, endsAt, consultantId), names: [] };
+  for (const { startsAt, endsAt, consultantId: free, placeName } of slots) {
+    const time = times.get(startsAt.getTime()) ?? timeOf(startsAt, endsAt, consultantId);
     const name = names.get(free);
     if (name) time.names.push(name);
+    if (form === "visit_event" && placeName && !time.places.includes(placeName)) time.places.push(placeName);
     times.set(startsAt.getTime(), time);
   }
   return byDay([...times.values()], centre.timezone);
 }
+
+/** «17:00, Школа № 3» */
+export const freeTimeInWords = ({ startsAt, places }: FreeTime, { timezone }: Centre): string =>
+  [timeInWords(startsAt, timezone), placesInWords(places)].filter(Boolean).join(", ");
+
+export const placesInWords = (places: readonly string[]): string => places.join(" или ");
 
 /** The consultants a parent may choose or prefer; none when the centre decides (R37, R38). */
 export const consultantsToChoose = ({ limits, consultants }: Centre) =>
@@ -51,9 +60,10 @@ export function timeNamed(value: string): { start: string; consultantId: string 
   return match ? { start: match[1] as string, consultantId: match[2] ?? null } : null;
 }
 
-function timeOf(startsAt: Date, endsAt: Date, consultantId: string | null): Omit<FreeTime, "names"> {
+function timeOf(startsAt: Date, endsAt: Date, consultantId: string | null): FreeTime {
   const start = `${startsAt.toISOString().slice(0, 16)}Z`;
-  return { value: consultantId ? `${start}/${consultantId}` : start, startsAt, endsAt, consultantId };
+  const value = consultantId ? `${start}/${consultantId}` : start;
+  return { value, startsAt, endsAt, consultantId, names: [], places: [] };
 }
 
 const namesToShow = (centre: Centre) =>

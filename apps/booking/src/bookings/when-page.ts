@@ -7,7 +7,13 @@ import type { Page } from "../layout/send-page.ts";
 import { flag, html, type Markup } from "../parts/markup.ts";
 import { trapField } from "../parts/trap-field.ts";
 import { proofScript } from "../proof/proof-field.ts";
-import { consultantsToChoose, type FreeDay, type FreeTime } from "./free-times.ts";
+import {
+  consultantsToChoose,
+  type FreeDay,
+  type FreeTime,
+  freeTimeInWords,
+  placesInWords,
+} from "./free-times.ts";
 import { type StepView, stepAction, stepPage } from "./step-frame.ts";
 import { withoutTime } from "./without-time.ts";
 
@@ -80,8 +86,10 @@ function laterDays({ timezone, limits }: Centre, view: WhenView): Markup | null 
   return html`<p>Показано время до ${lastDay} — в срок, который обеспечивает центр. <a class="tap" href="${whenAddress(view, { consultantId, later: true })}">Мне удобнее позже</a></p>`;
 }
 
-const nearest = ({ value, startsAt, names }: FreeTime, { timezone }: Centre) =>
+const nearest = ({ value, startsAt, names, places }: FreeTime, { timezone }: Centre) =>
   html`<div class="box"><h2>Ближайшее время</h2><p><strong>${dayAndTime(startsAt, timezone)}</strong>${
+    places.length > 0 ? html`<br>${placesInWords(places)}` : ""
+  }${
     names.length > 0 ? html`<br>${namesInWords(names)}` : ""
   }</p><p><button class="button" name="slot" value="${value}">Выбрать это время</button></p></div>`;
 
@@ -92,10 +100,10 @@ const namesInWords = (names: readonly string[]) =>
     ? `${names.slice(0, mostNames).join(", ")} и ещё ${names.length - mostNames}`
     : names.join(", ");
 
-const freeDay = ({ day, times }: FreeDay, { timezone }: Centre, open: boolean) =>
+const freeDay = ({ day, times }: FreeDay, centre: Centre, open: boolean) =>
   html`<details class="day"${flag("open", open)}><summary>${dayInWords(day)} <span class="quiet small">свободно: ${times.length}</span></summary><ul class="times">${times.map(
-    ({ value, startsAt }) =>
-      html`<li><button class="button second" name="slot" value="${value}">${timeInWords(startsAt, timezone)}</button></li>`,
+    (time) =>
+      html`<li><button class="button second" name="slot" value="${time.value}">${freeTimeInWords(time, centre)}</button></li>`,
   )}</ul></details>`;
 
 const zoneInWords = ({ timezone, municipality }: Centre) =>

@@ -23,7 +23,7 @@ const stateWords: Partial<Record<BookingState, string>> = {
 
 /** A booking in words: state, time, place; never what it is about. */
 export function bookingRows(booking: SeenBooking, centre: Centre): SummaryRow[] {
-  const { startsAt, endsAt, form, channel, childcareChildren: children } = booking;
+  const { startsAt, endsAt, form, channel, place, childcareChildren: children } = booking;
   const rows: SummaryRow[] = [{ name: "Состояние", value: stateInWords(booking) }];
   if (startsAt && endsAt) {
     rows.push({
@@ -35,6 +35,7 @@ export function bookingRows(booking: SeenBooking, centre: Centre): SummaryRow[] 
   }
   if (form !== "written") rows.push({ name: "Как", value: meetingWords(form, channel).label });
   if (form === "in_person") rows.push({ name: "Где", value: centre.address });
+  if (place) rows.push({ name: "Место", value: placeInWords(place) });
   if (booking.consultantName) rows.push({ name: "Специалист", value: booking.consultantName });
   if (children > 0) {
     rows.push({ name: "Присмотр", value: `${children} ${plural(children, "ребёнок", "ребёнка", "детей")}` });
@@ -42,11 +43,14 @@ export function bookingRows(booking: SeenBooking, centre: Centre): SummaryRow[] 
   return rows;
 }
 
-/** What the centre and the recipient have said besides: where, by which link, for whom. */
+/** «Школа № 3, ул. Школьная, 1» */
+export const placeInWords = ({ name, address }: NonNullable<SeenBooking["place"]>): string =>
+  [name, address].filter(Boolean).join(", ");
+
+/** What the centre and the recipient have said besides: at which address, by which link, for whom. */
 export function detailRows(booking: FoundBooking): SummaryRow[] {
-  const { place, videoLink, visitAddress, participants, accessNeeds, recordingAnnouncedAt } = booking;
+  const { videoLink, visitAddress, participants, accessNeeds, recordingAnnouncedAt } = booking;
   const rows: SummaryRow[] = [];
-  if (place) rows.push({ name: "Место", value: [place.name, place.address].filter(Boolean).join(", ") });
   if (visitAddress) rows.push({ name: "Адрес встречи", value: visitAddress });
   if (videoLink) rows.push({ name: "Видеосвязь", value: html`<a href="${videoLink}">Подключиться</a>` });
   if (participants > 1) rows.push({ name: "Придёте", value: "Вдвоём" });

@@ -1,6 +1,6 @@
 import { dateInWords, dayAndTime, dayInWords, timeInWords } from "@prosvet/domain";
 import type { Centre } from "@prosvet/usecases/centres";
-import type { FreeDay, FreeTime } from "../bookings/free-times.ts";
+import { type FreeDay, type FreeTime, freeTimeInWords, placesInWords } from "../bookings/free-times.ts";
 import { bookingAddress } from "../http/addresses.ts";
 import type { Page } from "../layout/send-page.ts";
 import { errorSummary, type FieldErrors } from "../parts/field-errors.ts";
@@ -34,10 +34,10 @@ const presentTime = ({ startsAt }: FoundBooking, { timezone }: Centre) =>
     ? html`<p>Сейчас вы записаны: <strong>${dayAndTime(startsAt, timezone)}</strong>. Пока вы не выберете другое время, оно остаётся за вами.</p>`
     : null;
 
-const freeDay = ({ day, times }: FreeDay, { timezone }: Centre, open: boolean) =>
+const freeDay = ({ day, times }: FreeDay, centre: Centre, open: boolean) =>
   html`<details class="day"${flag("open", open)}><summary>${dayInWords(day)} <span class="quiet small">свободно: ${times.length}</span></summary><ul class="times">${times.map(
-    ({ value, startsAt }) =>
-      html`<li><button class="button second" name="slot" value="${value}">${timeInWords(startsAt, timezone)}</button></li>`,
+    (time) =>
+      html`<li><button class="button second" name="slot" value="${time.value}">${freeTimeInWords(time, centre)}</button></li>`,
   )}</ul></details>`;
 
 function laterLink({ deadline }: FoundBooking, { slug, limits }: Centre, later: boolean): Markup | null {
@@ -53,7 +53,9 @@ export function moveCheckPage(centre: Centre, booking: FoundBooking, time: FreeT
   const main = html`<a class="back" href="${back}">← К списку времени</a><h1>${title}</h1>
 <dl class="rows">${
     booking.startsAt ? html`<div><dt>Было</dt><dd>${dayAndTime(booking.startsAt, timezone)}</dd></div>` : ""
-  }<div><dt>Будет</dt><dd><strong>${dayAndTime(time.startsAt, timezone)}–${timeInWords(time.endsAt, timezone)}</strong></dd></div></dl>
+  }<div><dt>Будет</dt><dd><strong>${dayAndTime(time.startsAt, timezone)}–${timeInWords(time.endsAt, timezone)}</strong>${
+    time.places.length > 0 ? html`<br>${placesInWords(time.places)}` : ""
+  }</dd></div></dl>
 <form method="post" action="${bookingAddress(slug, "move")}"><input type="hidden" name="slot" value="${time.value}">${
     later ? html`<input type="hidden" name="later" value="yes">` : ""
   }<button class="button">${booking.startsAt ? "Да, перенести" : "Да, записаться"}</button></form>

@@ -15,6 +15,7 @@ export const seenBookingOf = (booking: Omit<OwnBooking, "mayMove">): SeenBooking
   deadline: booking.deadline,
   requestedAt: booking.requestedAt,
   childcareChildren: booking.childcareChildren,
+  place: booking.place,
   mayCancel: booking.mayCancel,
   version: booking.version,
 });

@@ -20,6 +20,7 @@ const SeenBooking = z.strictObject({
   deadline: z.string(),
   requestedAt: MomentText,
   childcareChildren: z.int(),
+  place: z.strictObject({ name: z.string(), address: z.string().nullable() }).nullable().default(null),
   mayCancel: z.boolean(),
   /** Counts the changes: the sequence of a calendar's entry. */
   version: z.int(),
