@@ -21,6 +21,10 @@ protectedRoute(api, { method: "GET", path: "/api/exports", roles: members });
 protectedRoute(api, { method: "GET", path: "/api/exports/{id}/file", roles: members });
 protectedRoute(api, { method: "GET", path: "/api/registers/services/print?year=2026", roles: members });
 protectedRoute(api, { method: "GET", path: "/api/registers/bookings/print?year=2026", roles: members });
+for (const register of ["services", "bookings"])
+  protectedRoute(api, {
+    ...{ method: "GET", path: `/api/registers/${register}/table?year=2026`, roles: members },
+  });
 protectedRoute(api, {
   ...{ method: "POST", path: "/api/services/{id}/refusal-letters", roles: members },
   body: { format: "pdf", use: "general" },
@@ -76,5 +80,61 @@ describe("a document of a register", () => {
     expect(page).toContain("ноябрь 2026 года");
     expect(page).not.toContain("Иванова");
     expect(page).not.toContain("<script");
+  });
+
+  it("[R8] [R51] printed has whose it is, the numbers of its columns, lines to sign on, and what came after the closing", async () => {
+    const desk = await openDesk(api);
+    const inOctober = serviceOf(desk, { startedAt: "2026-10-15T07:00:00+05:00" });
+    const { id } = (await record(desk.head, inOctober)).read<{ service: { id: string } }>().service;
+    await desk.head.post("/api/registers/services/closings", { month: "2026-10" });
+    await record(desk.head, { ...inOctober, afterClosingReason: "Пропущена" });
+    const correction = { version: 1, reason: "Опечатка", changes: { durationMinutes: 30 } };
+    await desk.head.post(`/api/services/${id}/corrections`, correction);
+    const lines = "?year=2026&month=10";
+    const [page, table] = [
+      await desk.head.get(`/api/registers/services/print${lines}`),
+      await desk.head.get(`/api/registers/services/table${lines}`),
+    ];
+    const notes = [
+      /№ 1\. Исправлено после закрытия периода «октябрь 2026 года» \d\d\.\d\d\.\d{4}/,
+      /№ 2\. Внесено после закрытия периода «октябрь 2026 года»/,
+    ];
+    for (const note of notes) for (const { text } of [page, table]) expect(text).toMatch(note);
+    expect(page.text).toContain('<p class="notes">Закрытые периоды: октябрь 2026 года.</p>');
+    expect(page.text).toMatch(/<p class="under">[^<]+<\/p>\n<h1>Журнал учета услуг/);
+    expect(page.text).toMatch(/<td class="cell ordinal">1<\/td><td class="cell ordinal">2<\/td>/);
+    expect(page.text.match(/<p class="sign">/g)).toHaveLength(2);
+  });
+
+  it("[R8] [R33] as a table of CSV is had at once, a row a line, by codes, and is a line of the audit", async () => {
+    const desk = await openDesk(api);
+    const { person, consents } = await named(api, desk.centre);
+    await record(desk.head, serviceOf(desk, { person, consents, referredTo: ["=1+1"] }));
+    const at = "/api/registers/services/table?year=2026&month=11";
+    const response = await api.api.request(at, { headers: { cookie: desk.consultant.cookie ?? "" } });
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    expect(response.headers.get("content-disposition")).toBe('attachment; filename="journal-2026-11.csv"');
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    const [head, line, ...rest] = bytes.toString("utf8").split("\r\n");
+    expect(head).toContain('"№ п/п";');
+    expect(line).toMatch(/^"1";/);
+    expect(line).toContain(`"'=1+1"`);
+    expect(rest).toEqual([""]);
+    expect(line).not.toContain("Иванова");
+    const audit = await desk.head.get("/api/audit?action=registers.take_table");
+    expect(audit.json).toMatchObject({ lines: [{ what: "Журнал скачан таблицей" }] });
+  });
+
+  it("[R10] of families is printed and taken as a table where it is kept, and is not for a consultant", async () => {
+    const klub = await openDesk(api, { regulation: "klub" });
+    const garmonia = await openDesk(api);
+    for (const kind of ["print", "table"]) {
+      const at = `/api/registers/families/${kind}?year=2026`;
+      expect((await klub.registrar.get(at)).text).toContain("Код семьи");
+      expect((await klub.consultant.get(at)).status).toBe(403);
+      expect(await garmonia.head.get(at)).toMatchObject({ status: 422, json: { requirement: "R10" } });
+    }
   });
 });

@@ -49,6 +49,7 @@ describe("corrections", () => {
     });
     expect((await registrar.get("/api/services?year=2026&corrected=true")).json).toMatchObject({
       services: [{ version: 2 }],
+      former: [{ version: 2, was: { durationMinutes: 45 } }],
     });
   });
 

@@ -1,6 +1,7 @@
 export { generalBookingColumns } from "./bookings/booking-columns.ts";
 export type { BookingRegisterRow, OfficialBookingRow } from "./bookings/booking-register-row.ts";
 export { officialBookingColumns } from "./bookings/official-booking-columns.ts";
+export { csvLine, csvMark } from "./csv/csv-line.ts";
 export { type DestructionFacts, destructionActLetter } from "./documents/destruction-act-letter.ts";
 export { type ExtractFacts, extractLetter } from "./documents/extract-letter.ts";
 export {
@@ -33,6 +34,7 @@ export type {
   OfficialRegister,
   RegisterDocument,
 } from "./model/register-document.ts";
+export { registerCsv } from "./register/register-csv.ts";
 export { registerDocx } from "./register/register-docx.ts";
 export { registerHtml } from "./register/register-html.ts";
 export { printableCells, registerPdf } from "./register/register-pdf.ts";

@@ -16,6 +16,20 @@ const heading = {
   period: "ноябрь 2026 года",
 } as const;
 
+/** What stands above the title of an official form, and who signs under it. */
+export const officialForm = {
+  centre: { ...heading.centre, organisation: "МАДОУ детский сад «Акбузат»" },
+  signatures: [
+    { post: "Журнал ведёт", name: null },
+    { post: "Заведующий", name: "И. И. Сафина" },
+  ],
+} as const;
+
+export const signatureLines = [
+  "Журнал ведёт ____________________ ____________________",
+  "Заведующий ____________________ И. И. Сафина",
+];
+
 export const watermark = "Запросила: Анна Иванова, 22.11.2026 14:03. Цель: проверка & сверка";
 
 export const generalRegister = (

@@ -6,7 +6,9 @@ import {
   correctionNote,
   fewColumns,
   generalRegister,
+  officialForm,
   officialRegister,
+  signatureLines,
   watermark,
 } from "./register-documents.ts";
 import { personalWords, serviceRow } from "./register-rows.ts";
@@ -20,6 +22,22 @@ describe("a register as DOCX", () => {
     expect(html).toContain("КЦ «Гармония»");
     expect(html.match(/<thead>.*<\/thead>/)?.[0]).toContain("Распечатано листов");
     expect(html).toContain("23.11.2026 09:00");
+  });
+
+  it("[R8] [R51] has the organisation above, the numbers of its columns on every page, and lines to sign on", async () => {
+    const html = await readDocx(
+      await registerDocx(generalRegister([serviceRow()], { columns, ...officialForm })),
+    );
+    expect(html).toMatch(/^<p>МАДОУ детский сад «Акбузат»<\/p><h1>/);
+    const head = html.match(/<thead>.*<\/thead>/)?.[0] ?? "";
+    expect([...head.matchAll(/<p>(\d+)<\/p>/g)].map(([, number]) => number)).toEqual([
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+    ]);
+    for (const line of signatureLines) expect(html.split("</table>")[1]).toContain(line);
   });
 
   it("[R8] strikes an annulled line and an old value through, and notes the correction", async () => {

@@ -11,7 +11,9 @@ import {
   correctionNote,
   fewColumns,
   generalRegister,
+  officialForm,
   officialRegister,
+  signatureLines,
   watermark,
 } from "./register-documents.ts";
 import { personalWords, serviceRow } from "./register-rows.ts";
@@ -26,6 +28,32 @@ describe("a register as a page to print", () => {
     expect(html).toContain('<td class="cell number">1</td><td class="cell">23.11.2026 09:00</td>');
     expect(registerStyle).toContain("@page{size:A4 landscape");
     expect(registerStyle).toContain("thead{display:table-header-group}");
+  });
+
+  it("[R8] [R51] has the organisation above, the numbers of its columns on every sheet, and lines to sign on", async () => {
+    const html = await registerHtml(generalRegister([serviceRow()], { columns, ...officialForm }));
+    expect(html).toContain('<p class="under">МАДОУ детский сад «Акбузат»</p>\n<h1>');
+    const head = html.match(/<thead>[\s\S]*<\/thead>/)?.[0] ?? "";
+    expect([...head.matchAll(/ordinal">(\d+)</g)].map(([, number]) => number)).toEqual([
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+    ]);
+    const signed = html.slice(html.indexOf("</section>"));
+    for (const line of signatureLines) expect(signed).toContain(`<p class="sign">${line}</p>`);
+  });
+
+  it("[R8] numbers a column as the journal does, in whichever part it is printed", async () => {
+    const html = await registerHtml(officialRegister([serviceRow()]));
+    const parts = html.split("<section>").slice(1);
+    const numbers = parts.map((part) =>
+      [...part.matchAll(/ordinal">(\d+)</g)].map(([, number]) => Number(number)),
+    );
+    expect(numbers.map(([first]) => first)).toEqual(parts.map(() => 1));
+    const rest = numbers.flatMap(([, ...others]) => others);
+    expect(rest).toEqual(rest.map((_, at) => at + 2));
   });
 
   it("[R8] strikes an annulled line and an old value through, and notes the correction", async () => {

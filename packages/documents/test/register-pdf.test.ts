@@ -6,7 +6,9 @@ import {
   correctionNote,
   fewColumns,
   generalRegister,
+  officialForm,
   officialRegister,
+  signatureLines,
   watermark,
 } from "./register-documents.ts";
 import { personalWords, serviceRow } from "./register-rows.ts";
@@ -30,6 +32,16 @@ describe("a register as PDF", () => {
     const text = pdf.sheets.join(" ");
     expect(text).toContain("23.11.2026 09:00");
     expect(pdf.sheets.at(-1)).toMatch(/\b90 23\.11\.2026/);
+  });
+
+  it("[R8] [R51] has the organisation above, the numbers of its columns on every sheet, and lines to sign on", async () => {
+    const { sheets } = await readPdf(
+      await registerPdf(generalRegister(numbered(90), { columns, ...officialForm })),
+    );
+    expect(sheets[0]).toMatch(/^МАДОУ детский сад «Акбузат» Журнал/);
+    for (const sheet of sheets) expect(sheet).toContain("Распечатано листов 1 2 3 4 5 ");
+    const last = unbroken(sheets.at(-1) ?? "");
+    for (const line of signatureLines) expect(last).toContain(unbroken(line));
   });
 
   it("is tagged, in Russian, with a title and a table whose headings are headings", async () => {

@@ -8,7 +8,9 @@ import {
   correctionNote,
   fewColumns,
   generalRegister,
+  officialForm,
   officialRegister,
+  signatureLines,
   watermark,
 } from "./register-documents.ts";
 import { serviceRow } from "./register-rows.ts";
@@ -31,6 +33,13 @@ describe("a register as XLSX", () => {
       [" ", false],
       ["Запрос удовлетворён", false],
     ]);
+  });
+
+  it("[R8] [R51] has the organisation under the title, and lines to sign on under the table", async () => {
+    const file = await registerXlsx(generalRegister([serviceRow()], { columns, ...officialForm }));
+    const first = (await readBack(file)).map((row) => row[0]);
+    expect(first[1]).toBe("МАДОУ детский сад «Акбузат»");
+    expect(first.slice(-2)).toEqual(signatureLines);
   });
 
   it("[R8] says a correction in words where a long file cannot strike through", async () => {

@@ -54,6 +54,26 @@ describe("a correction of a line of the journal", () => {
     ]);
   });
 
+  it("[R8] [R33] comes with the page of the journal, of all its lines at once, and says no words", async () => {
+    const { line, ctx, correct, record, as, centre } = await oneLine({ summary: "Петя болеет" });
+    await record();
+    expect((await listJournal(ctx, { year: 2026 })).former).toEqual([]);
+    await correct({ durationMinutes: 30, summary: "Маша здорова" });
+    await correct({ durationMinutes: 20, refusalText: null, topics: ["3"] }, 2);
+    const third = await record({ consultantId: centre.consultantIds[1] });
+    await correctService(ctx, third.id, { version: 1, reason, changes: { printedSheets: 2 } });
+    const { former } = await listJournal(ctx, { year: 2026 });
+    expect(former).toEqual([
+      { serviceId: line.id, version: 2, was: { durationMinutes: 45 } },
+      { serviceId: line.id, version: 3, was: { durationMinutes: 30, topics: ["5"] } },
+      { serviceId: third.id, version: 2, was: { printedSheets: 0 } },
+    ]);
+    const newest = await listJournal(ctx, { year: 2026, limit: 1 });
+    expect(newest.former.map(({ serviceId }) => serviceId)).toEqual([third.id]);
+    const own = as(await centre.member("consultant", centre.consultantIds[1]));
+    expect((await listJournal(own, { year: 2026 })).former).toEqual(newest.former);
+  });
+
   it("[R8] obeys the rules of recording", async () => {
     const { correct } = await oneLine();
     const codes = [];

@@ -1,16 +1,24 @@
 import { newId } from "@prosvet/crypto";
-import { somebody, testDatabase } from "@prosvet/testing";
+import { type CentreWishes, somebody, testDatabase } from "@prosvet/testing";
 import {
   contextOf,
   discloseBooking,
   discloseRecipient,
   listDuplicates,
+  listFamilyRegister,
   mergeRecipients,
+  RecordService,
+  RegisterFamily,
   readOwnBooking,
   readRecipient,
+  recordConsent,
+  recordService,
+  registerFamily,
+  removeFamily,
   requestBooking,
 } from "@prosvet/usecases";
 import { expect, it } from "vitest";
+import { lineOf } from "./support/journal.ts";
 import { openRecipients, why } from "./support/recipients.ts";
 
 const base = testDatabase();
@@ -18,12 +26,13 @@ const base = testDatabase();
 const anna = { name: "Соловьёва Анна Петровна", phone: "8 (912) 000-11-22" };
 const again = { name: "Соловьева Анна Петровна", email: "anna@example.ru" };
 
-async function twoOfOne(more: object = {}) {
-  const desk = await openRecipients(base);
+async function twoOfOne(more: object = {}, wishes: CentreWishes = {}) {
+  const desk = await openRecipients(base, wishes);
   const keep = await desk.called(anna);
   const gone = await desk.called(again, { question: "Сын не спит", ...more });
   const merge = () => mergeRecipients(desk.as(desk.head), { keep: keep.id, gone: gone.id, why });
-  return { ...desk, keep, gone, merge };
+  const codeOf = async (id: string) => (await readRecipient(desk.as(desk.head), id)).code;
+  return { ...desk, keep, gone, merge, codeOf };
 }
 
 it("[R33] duplicates are those with the same telephone, e-mail or whole name, each look audited, nobody anonymous", async () => {
@@ -133,6 +142,33 @@ it("[R33] two merges of the same pair at once make one, and two crosswise no cir
     );
   const answers = await Promise.all([one(keep.id, gone.id), one(gone.id, keep.id), one(keep.id, gone.id)]);
   expect(answers.sort()).toEqual(["merge_of_merged", "merge_of_merged", "merged"]);
+});
+
+it("[R10] [R42] the merged one's consent and help count for the family of the one who stays, and nobody gets into two", async () => {
+  const { keep, gone, as, head, centre, called, codeOf } = await twoOfOne({}, { regulation: "klub" });
+  const ctx = as(head);
+  const agrees = (recipientId: string) =>
+    recordConsent(ctx, { recipientId, purpose: "family_register", how: "oral_by_phone" });
+  const put = async (...ids: string[]) => {
+    const members = (await Promise.all(ids.map(codeOf))).map((code) => ({ code }));
+    return registerFamily(ctx, RegisterFamily.parse({ basis: "ppmk_service", members }));
+  };
+  const merge = () => mergeRecipients(ctx, { keep: keep.id, gone: gone.id, why });
+  await agrees(gone.id);
+  const husband = await called({ name: "Соловьёв Пётр" });
+  await agrees(husband.id);
+  const [hers, his] = [await put(gone.id), await put(husband.id)];
+  await expect(mergeRecipients(ctx, { keep: husband.id, gone: gone.id, why })).rejects.toMatchObject({
+    refusal: { code: "merge_of_two_families", requirement: "R10" },
+  });
+  await merge();
+  const line = RecordService.parse({ ...lineOf(centre), bookingId: keep.bookingId });
+  await recordService(ctx, line, newId());
+  const families = async () => (await listFamilyRegister(ctx, { year: 2026 })).families;
+  expect(await families()).toMatchObject([{ id: his.id }, { id: hers.id, servicesGiven: 1 }]);
+  await expect(put(keep.id)).rejects.toMatchObject({ refusal: { code: "already_in_family" } });
+  await removeFamily(ctx, hers.id, { reason: "moved" });
+  expect(await put(keep.id)).toMatchObject({ ordinal: 3, consentGivenOn: "2026-11-18", servicesGiven: 1 });
 });
 
 it("[R34] a consultant merges nobody and lists no duplicates, a registrar does", async () => {

@@ -8,9 +8,11 @@ import {
   LookWhy,
   type Member,
   readRecipient,
+  recordService,
 } from "@prosvet/usecases";
 import { describe, expect, it } from "vitest";
-import { minutesLater, now } from "./support/desk.ts";
+import { consents, minutesLater, now } from "./support/desk.ts";
+import { lineOf } from "./support/journal.ts";
 import { openRecipients, why } from "./support/recipients.ts";
 
 const base = testDatabase();
@@ -185,6 +187,19 @@ describe("the card of a recipient", () => {
       consents: [{ purpose: "personal_data", givenHow: "oral_by_phone", withdrawnAt: null }],
       lastServiceAt: service.startedAt,
     });
+  });
+
+  it("[R41] of the second parent lists the service that both took part in", async () => {
+    const { called, rows, as, head, centre } = await openRecipients(base);
+    const secondPerson = { name: "Пётр Соловей", consents };
+    const { bookingId } = await called(anna, { participants: 2, secondPerson });
+    const line = lineOf(centre, { bookingId, participants: 2 });
+    const { number, startedAt } = await recordService(as(head), line, newId());
+    const [second] = await rows<{ id: string }>(
+      `select second_recipient_id as id from app.bookings where id = '${bookingId}'`,
+    );
+    const card = await readRecipient(as(head), second?.id ?? "");
+    expect(card).toMatchObject({ services: [{ number }], lastServiceAt: startedAt });
   });
 
   it("[R34] with the identity is a line of the audit with why, and without a reason there is none", async () => {

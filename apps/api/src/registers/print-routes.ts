@@ -1,11 +1,15 @@
-import { z } from "@hono/zod-openapi";
-import { bookingsDocument, registerHtml, servicesDocument } from "@prosvet/documents";
-import { bookingSources } from "@prosvet/domain";
-import { printRegister, type RegisterContent, registeredStates } from "@prosvet/usecases";
-import { numberInQuery, Uuid } from "../http/fields.ts";
+import { bookingsDocument, familiesDocument, registerHtml, servicesDocument } from "@prosvet/documents";
+import { type GeneralContent, printRegister } from "@prosvet/usecases";
 import { defineRoute } from "../http/route.ts";
 import { memberRouter } from "../http/router.ts";
-import { JournalExportQuery, journalFilterOf } from "../services/journal-query.ts";
+import { JournalExportQuery } from "../services/journal-query.ts";
+import {
+  BookingLinesQuery,
+  chosenBookings,
+  chosenFamilies,
+  chosenServices,
+  FamilyLinesQuery,
+} from "./chosen-lines.ts";
 import { printedPage } from "./printed-page.ts";
 
 const tags = ["Журналы"];
@@ -30,35 +34,38 @@ const printBookings = defineRoute({
   summary: "Журнал предварительной записи для печати",
   tags,
   "x-authz": members,
-  request: {
-    query: z.strictObject({
-      year: numberInQuery(2000, 2100),
-      month: numberInQuery(1, 12).optional(),
-      consultant: Uuid.optional(),
-      source: z.enum(bookingSources).optional(),
-      state: z.enum(registeredStates).optional(),
-    }),
-  },
+  request: { query: BookingLinesQuery },
+  responses: page,
+});
+
+const printFamilies = defineRoute({
+  method: "get",
+  path: "/api/registers/families/print",
+  operationId: "printFamilies",
+  summary: "Журнал учёта семей для печати: коды и ничьих имён",
+  tags,
+  "x-authz": ["head", "registrar"],
+  request: { query: FamilyLinesQuery },
   responses: page,
 });
 
 export const printRoutes = memberRouter()
   .openapi(printServices, async (c) => {
-    const { before: _before, limit: _limit, ...filter } = journalFilterOf(c.req.valid("query"));
-    const content = await printRegister(c.var.ctx, { document: "services", ...filter });
+    const content = await printRegister(c.var.ctx, chosenServices(c.req.valid("query")));
     return c.body(await pageOf(content), 200, printedPage);
   })
   .openapi(printBookings, async (c) => {
-    const { consultant, ...filter } = c.req.valid("query");
-    const wanted = consultant === undefined ? filter : { ...filter, consultantId: consultant };
-    const content = await printRegister(c.var.ctx, { document: "bookings", ...wanted });
+    const content = await printRegister(c.var.ctx, chosenBookings(c.req.valid("query")));
+    return c.body(await pageOf(content), 200, printedPage);
+  })
+  .openapi(printFamilies, async (c) => {
+    const content = await printRegister(c.var.ctx, chosenFamilies(c.req.valid("query")));
     return c.body(await pageOf(content), 200, printedPage);
   });
 
-function pageOf(content: RegisterContent): Promise<string> {
-  if (content.use === "official" || content.document === "families")
-    throw new TypeError("a page to print is for general use");
-  return content.document === "services"
-    ? registerHtml(servicesDocument(content.heading, content.rows))
-    : registerHtml(bookingsDocument(content.heading, content.rows));
+function pageOf(content: GeneralContent): Promise<string> {
+  const { heading } = content;
+  if (content.document === "services") return registerHtml(servicesDocument(heading, content.rows));
+  if (content.document === "families") return registerHtml(familiesDocument(heading, content.rows));
+  return registerHtml(bookingsDocument(heading, content.rows));
 }

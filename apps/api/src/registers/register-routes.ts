@@ -9,6 +9,7 @@ import { onWire } from "../http/wire.ts";
 import { closingRoutes } from "./closing-routes.ts";
 import { printRoutes } from "./print-routes.ts";
 import { BookingRegisterView, RegistersView } from "./register-view.ts";
+import { tableRoutes } from "./table-routes.ts";
 
 const tags = ["Журналы"];
 const members = ["head", "registrar", "consultant"] as const;
@@ -57,4 +58,5 @@ export const registerRoutes = memberRouter()
   })
   .route("/", closingRoutes)
   .route("/", printRoutes)
+  .route("/", tableRoutes)
   .route("/", exportRoutes);

@@ -79,6 +79,9 @@ export const JournalView = z
     services: z.array(ServiceView),
     next: z.int().nullable(),
     title: z.string(),
+    former: z
+      .array(z.object({ serviceId: z.uuid(), version: z.int(), was: z.record(z.string(), z.unknown()) }))
+      .openapi({ description: "Что стояло в исправленных строках этой страницы; раннее сначала." }),
     ratingChannels: z
       .array(z.enum(keyedRatingChannels))
       .openapi({ description: "Какие оценки вносит персонал; пусто, если центр не проводит оценку." }),

@@ -10,4 +10,8 @@ export const exportSamples: Record<string, () => Sample> = {
   readExport: () => ({ status: 404 }),
   printServices: () => ({ query: "year=2026", status: 200 }),
   printBookings: () => ({ query: "year=2026", status: 200 }),
+  printFamilies: () => ({ query: "year=2026", status: 422 }),
+  takeTableOfServices: () => ({ query: "year=2026", status: 200 }),
+  takeTableOfBookings: () => ({ query: "year=2026", status: 200 }),
+  takeTableOfFamilies: () => ({ query: "year=2026", status: 422 }),
 };

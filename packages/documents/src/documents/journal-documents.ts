@@ -6,6 +6,7 @@ import type { FamilyRegisterRow, OfficialFamilyRow } from "../families/family-re
 import { officialFamilyColumns } from "../families/official-family-columns.ts";
 import { columnsOf } from "../model/column.ts";
 import type { Batches, GeneralRegister, OfficialRegister } from "../model/register-document.ts";
+import type { Signature } from "../model/signature.ts";
 import { officialServiceColumns } from "../services/official-service-columns.ts";
 import { generalServiceColumns } from "../services/service-columns.ts";
 import { officialServiceMarks, serviceMarks } from "../services/service-marks.ts";
@@ -14,20 +15,22 @@ import type { OfficialServiceRow, ServiceRegisterRow } from "../services/service
 /** What a centre's journal has above and below its lines; `columns` are codes of the centre's template. */
 export type JournalTop = {
   title: string;
-  centre: { name: string; timezone: string };
+  centre: { name: string; timezone: string; organisation: string };
   period: string;
   columns: readonly string[];
   notes: readonly string[];
+  signatures: readonly Signature[];
 };
 
 /** `enteredAfterClosing`: the month in words, when the line was entered after it was closed (R8). */
 export type Entered = { enteredAfterClosing: string | null };
 
-const topOf = ({ title, centre, period, notes }: JournalTop) => ({
+const topOf = ({ title, centre, period, notes, signatures }: JournalTop) => ({
   title: [title] as [string],
   centre,
   period,
   notes,
+  signatures,
 });
 
 const entered = ({ number, enteredAfterClosing: closed }: ServiceRegisterRow & Entered): string[] =>

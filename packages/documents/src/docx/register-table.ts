@@ -14,18 +14,15 @@ export function columnWidths(columns: readonly PrintedColumn[], room: number): n
 /** A table of a register, its heading repeated on every page. In: a part of it, and the room in twentieths of a point. */
 export function registerTable(docx: typeof Docx, { columns, lines }: PrintedPart, room: number): Docx.Table {
   const widths = columnWidths(columns, room);
-  const cell = (children: Docx.TextRun[], at: number, options: Partial<Docx.ITableCellOptions> = {}) =>
+  const { LEFT, CENTER, RIGHT } = docx.AlignmentType;
+  const sideOf = (at: number) => (columns[at]?.isNumber ? RIGHT : LEFT);
+  type Look = Partial<Docx.ITableCellOptions> & { side?: Docx.IParagraphOptions["alignment"] };
+  const cell = (children: Docx.TextRun[], at: number, { side = sideOf(at), ...options }: Look = {}) =>
     new docx.TableCell({
       ...options,
       margins: cellMargins,
       width: { size: widths[at] ?? 0, type: docx.WidthType.DXA },
-      children: [
-        new docx.Paragraph({
-          children,
-          alignment:
-            columns[at]?.isNumber && !options.shading ? docx.AlignmentType.RIGHT : docx.AlignmentType.LEFT,
-        }),
-      ],
+      children: [new docx.Paragraph({ children, alignment: side })],
     });
   const shading = { fill: "EBEBEB" };
   return new docx.Table({
@@ -37,7 +34,14 @@ export function registerTable(docx: typeof Docx, { columns, lines }: PrintedPart
         tableHeader: true,
         cantSplit: true,
         children: columns.map(({ header }, at) =>
-          cell(linesOfText(docx, header, { bold: true }), at, { shading }),
+          cell(linesOfText(docx, header, { bold: true }), at, { shading, side: LEFT }),
+        ),
+      }),
+      new docx.TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(({ number }, at) =>
+          cell(linesOfText(docx, String(number)), at, { side: CENTER }),
         ),
       }),
       ...lines.map(

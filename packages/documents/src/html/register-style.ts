@@ -9,11 +9,13 @@ h2{margin:.5rem 0;font-size:9pt;text-align:center}
 p{margin:.25rem 0}
 .under{font-size:10pt;text-align:center}
 .notes{font-size:8pt}
+.sign{margin-top:8mm;font-size:10pt;break-inside:avoid}
 table{width:100%;border-collapse:collapse;table-layout:fixed}
 .size-9{font-size:9pt}.size-8{font-size:8pt}.size-7{font-size:7pt}
 th,.cell{padding:2pt;border:.4pt solid #000;text-align:left;vertical-align:top;overflow-wrap:anywhere;hyphens:auto}
 th{background:#ebebeb}
 .number{text-align:right}
+.ordinal{text-align:center}
 .marking{padding:2pt 0;border:0;font-size:7pt;text-align:left}
 tr{break-inside:avoid}
 ins{text-decoration:none}

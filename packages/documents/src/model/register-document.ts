@@ -1,4 +1,5 @@
 import type { Column, GeneralColumn } from "./column.ts";
+import type { Signature } from "./signature.ts";
 
 /** Rows in batches, in their order. */
 export type Batches<Row> = AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>;
@@ -6,7 +7,8 @@ export type Batches<Row> = AsyncIterable<readonly Row[]> | Iterable<readonly Row
 type Content<Row> = {
   /** Lines of the heading; the first is the title of the document (R51). */
   title: readonly [string, ...string[]];
-  centre: { name: string; timezone: string };
+  /** `organisation` is whose the centre is, in full: it stands above the title. */
+  centre: { name: string; timezone: string; organisation?: string };
   /** What the document covers, in Russian: «ноябрь 2026 года». */
   period: string;
   rows: Batches<Row>;
@@ -18,6 +20,8 @@ type Content<Row> = {
   notesOf?: (row: Row) => readonly string[];
   /** Words under the table, before those of the rows. */
   notes?: readonly string[];
+  /** Lines to sign on, below everything. */
+  signatures?: readonly Signature[];
 };
 
 /** A register for general use: no column with personal data (R33 [Г 18; К 22]). */

@@ -3,8 +3,8 @@ import type { Column } from "./column.ts";
 import type { RegisterDocument } from "./register-document.ts";
 import { wallClockOf } from "./wall-clock.ts";
 
-/** A row as any file shows it. */
-export type Line = { cells: readonly Cell[]; isStruck: boolean };
+/** A row as any file shows it; `notes` are what it adds to those of the register. */
+export type Line = { cells: readonly Cell[]; isStruck: boolean; notes: readonly string[] };
 
 export type RegisterLines = {
   columns: readonly Omit<Column<never>, "value">[];
@@ -36,8 +36,9 @@ export function linesOf<Row>(document: RegisterDocument<Row>): RegisterLines {
       before.length === 0
         ? columns.map((column) => column.value(row, wallClock))
         : columns.map((column) => cellOf([...before, row].map((state) => column.value(state, wallClock))));
-    if (notesOf) notes.push(...notesOf(row));
-    return { cells, isStruck: isStruck?.(row) ?? false };
+    const said = notesOf?.(row) ?? [];
+    notes.push(...said);
+    return { cells, isStruck: isStruck?.(row) ?? false, notes: said };
   };
   return {
     columns,

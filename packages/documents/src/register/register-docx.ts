@@ -45,7 +45,12 @@ export async function registerDocx<Row>(document: RegisterDocument<Row>): Promis
         },
         headers: { default: new docx.Header({ children: [markingOf(docx, printed)] }) },
         footers: { default: new docx.Footer({ children: [footOf(docx, printed)] }) },
-        children: [...headingOf(docx, printed), ...tablesOf(docx, printed), ...notesOf(docx, printed)],
+        children: [
+          ...headingOf(docx, printed),
+          ...tablesOf(docx, printed),
+          ...notesOf(docx, printed),
+          ...signaturesOf(docx, printed),
+        ],
       },
     ],
   });
@@ -64,7 +69,8 @@ const footOf = (docx: typeof Docx, { marking, centre, period }: PrintedRegister)
     ],
   });
 
-const headingOf = (docx: typeof Docx, { title, centre, period }: PrintedRegister) => [
+const headingOf = (docx: typeof Docx, { organisation, title, centre, period }: PrintedRegister) => [
+  ...(organisation === null ? [] : [lineAbove(docx, organisation)]),
   ...title.map(
     (line, at) =>
       new docx.Paragraph({
@@ -78,15 +84,15 @@ const headingOf = (docx: typeof Docx, { title, centre, period }: PrintedRegister
         }),
       }),
   ),
-  ...[centre, period].map(
-    (line) =>
-      new docx.Paragraph({
-        alignment: docx.AlignmentType.CENTER,
-        spacing: { after: 60 },
-        children: linesOfText(docx, line, { size: halfPoints(10) }),
-      }),
-  ),
+  ...[centre, period].map((line) => lineAbove(docx, line)),
 ];
+
+const lineAbove = (docx: typeof Docx, line: string) =>
+  new docx.Paragraph({
+    alignment: docx.AlignmentType.CENTER,
+    spacing: { after: 60 },
+    children: linesOfText(docx, line, { size: halfPoints(10) }),
+  });
 
 const tablesOf = (docx: typeof Docx, { parts }: PrintedRegister) =>
   parts.flatMap((part, at) => [
@@ -108,5 +114,15 @@ const notesOf = (docx: typeof Docx, { notes, isEmpty }: PrintedRegister) =>
       new docx.Paragraph({
         spacing: { before: 80 },
         children: linesOfText(docx, note, { size: halfPoints(8) }),
+      }),
+  );
+
+const signaturesOf = (docx: typeof Docx, { signatures }: PrintedRegister) =>
+  signatures.map(
+    (signature) =>
+      new docx.Paragraph({
+        spacing: { before: 480 },
+        keepLines: true,
+        children: linesOfText(docx, signature, { size: halfPoints(10) }),
       }),
   );

@@ -1,6 +1,7 @@
 import { printableRows } from "../layout/printed-register.ts";
 import { markingOf, type RegisterDocument } from "../model/register-document.ts";
 import { type Line, linesOf } from "../model/register-lines.ts";
+import { signatureLine } from "../model/signature.ts";
 import { printedSheet } from "../sheet/printed-sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { streamedSheet } from "../sheet/streamed-sheet.ts";
@@ -15,12 +16,13 @@ export async function registerXlsx<Row>(
   document: RegisterDocument<Row>,
 ): Promise<Uint8Array | ReadableStream<Uint8Array>> {
   const { columns, batches: read, notes } = linesOf(document);
+  const { organisation, name } = document.centre;
   const sheet: Sheet = {
     name: "Журнал",
-    lines: [...document.title, document.centre.name, document.period],
+    lines: [...document.title, ...(organisation ? [organisation] : []), name, document.period],
     columns,
     marking: markingOf(document),
-    notes,
+    notes: () => [...notes(), ...(document.signatures ?? []).map(signatureLine)],
   };
   const batches = read();
   const first: Line[] = [];

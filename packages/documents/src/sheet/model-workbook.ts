@@ -29,7 +29,7 @@ const row = /<row r="(\d+)"[^>]*>(?:(?!<\/row>).)*<\/row>/gs;
  */
 export async function modelWorkbook(sheet: Sheet): Promise<ModelWorkbook> {
   const cells = sheet.columns.map(() => null);
-  const models = [false, true].map((isStruck) => ({ cells, isStruck }));
+  const models = [false, true].map((isStruck) => ({ cells, isStruck, notes: [] }));
   const parts = unzipSync(await printedSheet({ ...sheet, notes: () => [] }, models));
   const { [sheetPath]: sheetPart, [wordsPath]: wordsPart, ...others } = parts;
   if (!sheetPart || !wordsPart) throw new Error("a workbook has no sheet or no words");

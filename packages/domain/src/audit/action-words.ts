@@ -72,6 +72,7 @@ export const auditActionWords = {
   "imports.undo": "Запрошена отмена загрузки",
   "imports.annul_lines": "Строки загрузки аннулированы",
   "registers.print": "Журнал открыт для печати",
+  "registers.take_table": "Журнал скачан таблицей",
   "ratings.rate": "Получатель оценил услугу",
   "ratings.record": "Внесена оценка получателя",
   "written_requests.open": "Открыто письменное обращение",

@@ -31,7 +31,9 @@ describe("[R34] a name as it is looked for", () => {
 });
 
 describe("two recipients that are one person", () => {
-  const one: MergedSide = { id: "1", anonymous: false, mergedInto: null, hasMerged: false, isNamed: true };
+  const one: MergedSide = {
+    ...{ id: "1", anonymous: false, mergedInto: null, hasMerged: false, isNamed: true, familyIds: [] },
+  };
   const two: MergedSide = { ...one, id: "2" };
 
   it("[R33] may be merged, and another later into the one who stays", () => {
@@ -42,6 +44,15 @@ describe("two recipients that are one person", () => {
     const refusal = { code: "merge_of_anonymous", requirement: "R32" };
     expect(refusalToMerge({ ...one, anonymous: true }, two)).toMatchObject(refusal);
     expect(refusalToMerge(one, { ...two, anonymous: true })).toMatchObject(refusal);
+  });
+  it("[R10] are in one family afterwards: in that of one of them, in the same, never in two", () => {
+    const inFamily = (side: MergedSide, ...familyIds: string[]) => ({ ...side, familyIds });
+    expect(refusalToMerge(inFamily(one, "a"), two)).toBeNull();
+    expect(refusalToMerge(one, inFamily(two, "a"))).toBeNull();
+    expect(refusalToMerge(inFamily(one, "a"), inFamily(two, "a"))).toBeNull();
+    expect(refusalToMerge(inFamily(one, "a"), inFamily(two, "b"))).toMatchObject({
+      ...{ code: "merge_of_two_families", requirement: "R10" },
+    });
   });
   it.each([
     ["merge_with_oneself", one, one],

@@ -8,10 +8,11 @@ export type ExportFormat = (typeof exportFormats)[number];
 /** What stands above and below the lines. `columns` are codes of the centre's template; `notes` are words. */
 export type RegisterHeading = {
   title: string;
-  centre: { name: string; timezone: string };
+  centre: { name: string; timezone: string; organisation: string };
   period: string;
   columns: readonly string[];
   notes: readonly string[];
+  signatures: readonly { post: string; name: string | null }[];
 };
 
 /** Who refuses, to whom and why (R52). Days are «2026-11-22». */
@@ -42,6 +43,9 @@ export type RegisterContent =
   | ({ document: "services" } & (General<ServiceLine> | Official<OfficialServiceLine>))
   | ({ document: "bookings" } & (General<BookingLine> | Official<OfficialBookingLine>))
   | ({ document: "families" } & (General<FamilyLine> | Official<OfficialFamilyLine>));
+
+/** The same for general use. */
+export type GeneralContent = Extract<RegisterContent, { use: "general" }>;
 
 /** What a document says: a program makes a file of it. */
 export type ExportContent = RegisterContent | { document: "refusal_letter"; letter: RefusalLetter };

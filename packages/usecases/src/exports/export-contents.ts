@@ -1,24 +1,24 @@
 import type { CentreTx } from "@prosvet/db";
 import { dayOf } from "@prosvet/domain";
-import { type OwnCentre, readCentreKey, selectProfile } from "../centres/index.ts";
+import { readCentreKey, selectProfile } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { bookingLines, noMoreOfBookings, officialBookingOf } from "./booking-lines.ts";
-import type { ExportContent, RefusalLetter, RegisterContent } from "./export-content.ts";
+import type { ExportContent, GeneralContent, RefusalLetter } from "./export-content.ts";
 import { journalOf, type RegisterSelection } from "./export-selection.ts";
 import { familyLines, noMoreOfFamilies, officialFamilyOf } from "./family-lines.ts";
 import { officialOf } from "./official-service-lines.ts";
 import { openNames } from "./open-names.ts";
 import { readRefusalWords } from "./refusal-words.ts";
 import { refusedLine } from "./refused-line.ts";
-import { headingOf } from "./register-heading.ts";
+import { headingOf, type RegisterCentre } from "./register-heading.ts";
 import { nothingMore, type Reading, serviceLines } from "./service-lines.ts";
 
 /** A register for general use: nothing that is sealed is read for it (R33). */
 export function generalContent(
   read: Reading,
-  centre: OwnCentre,
+  centre: RegisterCentre,
   selection: RegisterSelection,
-): RegisterContent {
+): GeneralContent {
   const { timezone } = centre;
   const heading = headingOf(centre, selection);
   if (selection.document === "bookings") {
@@ -38,7 +38,7 @@ export function generalContent(
 export async function officialContent(
   ctx: Ctx,
   read: Reading,
-  centre: OwnCentre,
+  centre: RegisterCentre,
   { selection, watermark }: { selection: RegisterSelection; watermark: string },
 ): Promise<ExportContent> {
   const { timezone } = centre;
@@ -61,7 +61,7 @@ export async function officialContent(
 export async function letterContent(
   tx: CentreTx,
   ctx: Ctx,
-  { name: centreName, timezone }: OwnCentre,
+  { name: centreName, timezone, director }: RegisterCentre,
   { serviceId, watermark }: { serviceId: string; watermark: string | null },
 ): Promise<RefusalLetter> {
   const line = await refusedLine(tx, serviceId);
@@ -82,7 +82,7 @@ export async function letterContent(
     reason: line.refusalReason,
     words: (await readRefusalWords(tx, ctx, [{ ...line, id: serviceId }])).get(serviceId) ?? line.refusalText,
     referredTo: line.referredTo,
-    director: { post: profile?.director ?? "Руководитель", name: profile?.directorName ?? null },
+    director,
     watermark,
   };
 }

@@ -13,6 +13,7 @@ export {
   type ExportFormat,
   type ExportWriter,
   exportFormats,
+  type GeneralContent,
   type RefusalLetter,
   type RegisterContent,
   type RegisterHeading,
@@ -21,7 +22,7 @@ export { forgetExports } from "./forget-exports.ts";
 export { listExports } from "./list-exports.ts";
 export { claimedExportMs } from "./make-export.ts";
 export { makeExports } from "./make-exports.ts";
-export { PrintRegister, printRegister } from "./print-register.ts";
+export { PrintRegister, printRegister, takeTable } from "./print-register.ts";
 export { readExport } from "./read-export.ts";
 export type { OfficialServiceLine, ServiceLine } from "./service-line.ts";
 export { takeBackOfficial } from "./take-back-official.ts";

@@ -1,5 +1,5 @@
 import { asVerifiedTenant, type WorkerTx, withWorker } from "@prosvet/db";
-import { readCentreIn, readCentreKey } from "../centres/index.ts";
+import { readCentreKey } from "../centres/index.ts";
 import type { Ctx } from "../context.ts";
 import { keptExportMs } from "./ask-export.ts";
 import type { ExportContent, ExportFormat, ExportWriter } from "./export-content.ts";
@@ -8,6 +8,7 @@ import type { ExportRow } from "./export-queries.ts";
 import { type ExportChange, readNameOfMember, updateExport } from "./export-queue-queries.ts";
 import { ExportSelection } from "./export-selection.ts";
 import { keepSealed } from "./keep-sealed.ts";
+import { readRegisterCentre } from "./register-heading.ts";
 import type { Reading } from "./service-lines.ts";
 import { watermarkOf } from "./watermark.ts";
 
@@ -50,7 +51,7 @@ export async function makeExport(ctx: Ctx, row: ExportRow, write: ExportWriter):
 
 async function contentFor(ctx: Ctx, row: ExportRow, inCentre: Reading): Promise<ExportContent> {
   const selection = ExportSelection.parse(row.filter);
-  const centre = await inCentre((tx) => readCentreIn(tx, ctx.now));
+  const centre = await inCentre((tx) => readRegisterCentre(tx, ctx.now, selection));
   const askedBy = await inCentre((tx) => readNameOfMember(tx as WorkerTx, row.askedBy));
   const watermark = row.use === "official" ? watermarkOf(row, askedBy, centre.timezone) : null;
   if (selection.document === "refusal_letter") {

@@ -1,6 +1,6 @@
 import { ofTenant, type TenantTx } from "@prosvet/db";
 import { memberships, serviceCorrections, services } from "@prosvet/db/schema";
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 
 export type Line = typeof services.$inferSelect;
 
@@ -55,6 +55,19 @@ export const selectCorrections = (tx: TenantTx, serviceId: string) =>
     .orderBy(asc(serviceCorrections.version))
     .execute();
 
+/** What stood in these lines before each of their corrections, the first one first. */
+export const selectFormer = (tx: TenantTx, serviceIds: string[]) =>
+  tx
+    .select({
+      serviceId: serviceCorrections.serviceId,
+      version: serviceCorrections.version,
+      was: serviceCorrections.was,
+    })
+    .from(serviceCorrections)
+    .where(and(ofTenant(tx, serviceCorrections), inArray(serviceCorrections.serviceId, serviceIds)))
+    .orderBy(asc(serviceCorrections.serviceId), asc(serviceCorrections.version))
+    .execute();
+
 /** Whose a line is, or null when there is none; an annulled one too. */
 export async function readConsultantOfLine(tx: TenantTx, id: string): Promise<string | null> {
   const [line] = await tx
@@ -62,4 +75,13 @@ export async function readConsultantOfLine(tx: TenantTx, id: string): Promise<st
     .from(services)
     .where(and(ofTenant(tx, services), eq(services.id, id)));
   return line?.consultantId ?? null;
+}
+
+/** Whose service a line is and by which booking, or null when there is none; of an annulled one too. */
+export async function readRecipientOfLine(tx: TenantTx, id: string) {
+  const [line] = await tx
+    .select({ recipientId: services.recipientId, bookingId: services.bookingId })
+    .from(services)
+    .where(and(ofTenant(tx, services), eq(services.id, id)));
+  return line ?? null;
 }

@@ -5,6 +5,7 @@ import { ownConsultantOf, requireMember } from "../gate.ts";
 import { noSuchLine } from "./annul-line.ts";
 import { readConsultantOfLine, selectCorrections } from "./correction-queries.ts";
 import { type LineOrigin, readOriginOfLine } from "./origin-queries.ts";
+import { shownFormer } from "./shown-former.ts";
 
 /**
  * One correction of a line: who, when, why, which columns, and what those were that hold codes, numbers and times.
@@ -23,16 +24,6 @@ export type LineCorrection = {
   was: Record<string, unknown>;
 };
 
-const written = [
-  "summarySealed",
-  "requestSealed",
-  "visitAddressSealed",
-  "refusalText",
-  "refusalTextSealed",
-  "childPresentReason",
-  "referredTo",
-];
-
 /**
  * The corrections of a line, the first one first, and the import that it came of (R8). A consultant's own lines only.
  * Throws `not_found`.
@@ -47,17 +38,12 @@ export async function listCorrections(
     const { timezone } = await readCentreIn(tx, ctx.now);
     const consultantId = await readConsultantOfLine(tx, id);
     if (consultantId === null || (own !== null && consultantId !== own)) throw noSuchLine();
-    const corrections = (await selectCorrections(tx, id)).map(({ was, ...rest }) => {
-      const former = was as Record<string, unknown>;
-      const shown = Object.entries(former).filter(([column]) => !written.includes(column));
-      const columns = Object.keys(former);
-      return {
-        ...rest,
-        action: rest.action as LineCorrection["action"],
-        columns,
-        was: Object.fromEntries(shown),
-      };
-    });
+    const corrections = (await selectCorrections(tx, id)).map(({ was, ...rest }) => ({
+      ...rest,
+      action: rest.action as LineCorrection["action"],
+      columns: Object.keys(was as object),
+      was: shownFormer(was),
+    }));
     return { timezone, origin: await readOriginOfLine(tx, id), corrections };
   });
 }
