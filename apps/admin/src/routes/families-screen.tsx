@@ -1,4 +1,5 @@
 import { getRouteApi } from "@tanstack/react-router";
+import { registerAddresses } from "../api/register-addresses.ts";
 import { useCentre } from "../app/use-centre.ts";
 import { FamiliesPage } from "../features/families/families-page.tsx";
 import { ExportList } from "../features/registers/export-list.tsx";
@@ -26,7 +27,13 @@ export function FamiliesScreen() {
           <ExportList />
         </>
       }
-      actions={<RegisterActions subject={{ document: "families", year }} mayName />}
+      actions={
+        <RegisterActions
+          subject={{ document: "families", year }}
+          addresses={registerAddresses("families", { year: String(year) })}
+          mayName
+        />
+      }
     />
   );
 }

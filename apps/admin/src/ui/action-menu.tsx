@@ -7,6 +7,7 @@ export const ActionMenu = (props: MenuProps) => (
     transitionProps={{ duration: 0 }}
     withinPortal={false}
     withInitialFocusPlaceholder={false}
+    returnFocus
     {...props}
   />
 );

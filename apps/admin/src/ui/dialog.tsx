@@ -1,11 +1,16 @@
 import { Modal } from "@mantine/core";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import styles from "./dialog.module.css";
+import { useReturnedFocus } from "./use-returned-focus.ts";
+import { useSeenProblems } from "./use-seen-problems.ts";
 
 type Props = { title: string; size?: "lg" | "xl"; onClose: () => void; children: ReactNode };
 
 /** A dialog that is open while it is rendered. The kit's scroll lock writes a style tag, so the page is held here. */
 export function Dialog({ title, size = "lg", onClose, children }: Props) {
+  const [content, setContent] = useState<HTMLElement | null>(null);
+  useReturnedFocus();
+  useSeenProblems(content);
   useEffect(() => {
     const { style } = document.documentElement;
     const before = style.overflow;
@@ -29,7 +34,7 @@ export function Dialog({ title, size = "lg", onClose, children }: Props) {
         <Modal.Title className={styles.title}>{title}</Modal.Title>
         <Modal.CloseButton aria-label="Закрыть" />
       </div>
-      {children}
+      <div ref={setContent}>{children}</div>
     </Modal>
   );
 }

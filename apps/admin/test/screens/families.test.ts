@@ -45,6 +45,8 @@ it.each([360, 1280])(
     await page.getByRole("button", { name: /^Изменить семью/ }).waitFor();
     expect(await page.innerText("main")).not.toContain("Соловей");
     expect(await faultsOf(page, "register")).toEqual([]);
+    const print = page.getByRole("link", { name: "Для печати" });
+    expect(await print.getAttribute("href")).toMatch(/^\/api\/registers\/families\/print\?year=\d{4}$/);
     await page.getByRole("button", { name: /^Снять с учёта семью/ }).click();
     await page.getByLabel("Причина").selectOption("moved");
     await page.getByRole("dialog").getByRole("button", { name: "Снять с учёта" }).click();

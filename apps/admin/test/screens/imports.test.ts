@@ -67,11 +67,11 @@ it.each([1280, 360])(
     const card = page.getByRole("region", { name: "Журнал 2025.xlsx" });
     await card.getByText("Ждёт проверки").waitFor();
     await work();
-    await card.getByText("Проверена: 2 строки, с ошибками 1").waitFor();
+    await card.getByText("Проверена: 2 строки, из них с ошибками: 1").waitFor();
     await card.getByRole("cell", { name: /Дата не прочитана/ }).waitFor();
     found.push(...(await faultsOf(page, "checked")));
 
-    await card.getByLabel("Внести верные строки, остальные (1) оставить").focus();
+    await card.getByLabel("Внести только верные строки, строки с ошибками (1) пропустить").focus();
     await page.keyboard.press("Space");
     await card.getByRole("button", { name: "Внести строк: 1" }).click();
     await card.getByText(/Ждёт внесения/).waitFor();

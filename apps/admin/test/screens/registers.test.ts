@@ -56,8 +56,12 @@ it("[R8] a corrected value stands beside the old one, struck through, and the hi
   expect(await violationsOf(page)).toEqual([]);
   await dialog.getByRole("button", { name: "Исправить" }).click();
   await dialog.waitFor({ state: "detached" });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.reload();
   const line = page.getByRole("row").nth(1);
   await line.locator("del", { hasText: "45 мин" }).waitFor();
+  expect(asked.filter((path) => path.endsWith("/corrections"))).toEqual([]);
   await line.locator("ins", { hasText: "30 мин" }).waitFor();
   await page.getByRole("button", { name: "Ещё действия со строкой № 2" }).click();
   await page.getByRole("menuitem", { name: "История строки" }).click();
@@ -84,6 +88,9 @@ it("[R8] a file is asked for, followed while one works elsewhere, and taken", as
   const { page, broken } = await openJournal("head");
   await page.getByRole("button", { name: "Скачать файл" }).click();
   const dialog = page.getByRole("dialog");
+  const table = page.waitForEvent("download");
+  await dialog.getByRole("link", { name: "сразу таблицей CSV" }).click();
+  expect((await table).suggestedFilename()).toMatch(/^journal-\d{4}\.csv$/);
   await dialog.getByLabel("Для чего").selectOption("official");
   expect(await violationsOf(page)).toEqual([]);
   await dialog.getByRole("button", { name: "Подготовить файл" }).click();

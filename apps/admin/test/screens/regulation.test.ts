@@ -67,7 +67,7 @@ it.each([1280, 360])(
     const dialog = page.getByRole("dialog");
     await dialog.getByLabel("Название").fill("Положение о центре");
     await dialog.getByLabel("Чей акт").selectOption("local");
-    await dialog.getByLabel("Дата принятия").fill("2026-01-12");
+    await dialog.getByLabel("Дата принятия").fill("12.01.2026");
     found.push(...(await faultsOf(page, "a new act")));
     await dialog.getByRole("button", { name: "Добавить" }).click();
     await dialog.waitFor({ state: "detached" });

@@ -36,6 +36,7 @@ it.each([1280, 360])(
     await dialog.getByRole("button", { name: "Ссылка передана" }).click();
     const row = head.getByRole("row").filter({ hasText: name });
     await row.getByText("нет: нужны номер и дата обязательства").waitFor();
+    expect(await head.evaluate("document.activeElement.textContent")).toBe("Добавить сотрудника");
     found.push(...(await faultsOf(head, "the staff")));
 
     const theirs = await openPage({ width, height: 900 });
@@ -67,7 +68,7 @@ it.each([1280, 360])(
 
     await row.getByRole("button", { name: `Изменить карточку: ${name}` }).click();
     await dialog.getByLabel("Номер обязательства").fill("12");
-    await dialog.getByLabel("Дата обязательства").fill("2026-09-01");
+    await dialog.getByLabel("Дата обязательства").fill("01.09.2026");
     await dialog.getByRole("button", { name: "Сохранить" }).click();
     await row.getByText(/^открыт/).waitFor();
     await theirs.getByRole("button", { name: "Проверить снова" }).click();

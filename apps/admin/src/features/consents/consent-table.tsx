@@ -30,7 +30,11 @@ export const ConsentTable = ({ caption, consents, withCodes = false, onStep }: P
       {consents.map((consent) => (
         <tr key={consent.id}>
           <td data-label="Номер">{numberInWords(consent)}</td>
-          {withCodes && <td data-label="Код получателя">{consent.recipientCode}</td>}
+          {withCodes && (
+            <td data-label="Код получателя" className={rowStyles.code}>
+              {consent.recipientCode}
+            </td>
+          )}
           <td data-label="На что">
             <div className={rowStyles.strong}>{consentPurposeLabels[consent.purpose]}</div>
             редакция {consent.textVersion}

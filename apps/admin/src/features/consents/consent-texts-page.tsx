@@ -2,6 +2,7 @@ import { Button, Text, Title } from "@mantine/core";
 import { consentPurposeLabels, consentPurposes, newestConsentText } from "@prosvet/domain";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { centreNamesQuery } from "../../api/centres.ts";
 import { consentTextsQuery } from "../../api/consents.ts";
 import type { NewConsentText } from "../../api/types.ts";
 import { useCentre } from "../../app/use-centre.ts";
@@ -12,10 +13,18 @@ import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import styles from "./consents.module.css";
 import { TextDialog } from "./text-dialog.tsx";
 
+type Names = { name: string; organisation: string };
+
+/** The words as a recipient reads them; the names come a moment later than the text. */
+const filledIn = (text: string, { organisation, name }: Names = { organisation: "…", name: "…" }): string =>
+  text.replaceAll("{organisation}", organisation).replaceAll("{centre}", name);
+
 /** The texts of consents in force; the head adopts another version, the former stays with those who gave it (R42). */
 export function ConsentTextsPage() {
-  const isHead = useCentre().role === "head";
+  const { role, slug } = useCentre();
+  const isHead = role === "head";
   const { data: texts, error, refetch } = useQuery(consentTextsQuery);
+  const { data: names } = useQuery(centreNamesQuery(slug));
   const [changed, setChanged] = useState<NewConsentText | null>(null);
 
   return (
@@ -36,10 +45,10 @@ export function ConsentTextsPage() {
               </Title>
               {text ? (
                 <>
-                  <Text fw={600}>
+                  <Text c="dimmed" mb="xs">
                     {text.title}, редакция {text.version}
                   </Text>
-                  <Text className={styles.words}>{text.text}</Text>
+                  <Text className={styles.words}>{filledIn(text.text, names)}</Text>
                 </>
               ) : (
                 <Text>Текста нет.</Text>

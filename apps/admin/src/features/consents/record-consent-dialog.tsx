@@ -1,8 +1,9 @@
 import { NativeSelect, Stack, Text, TextInput } from "@mantine/core";
 import { consentPurposeLabels, writtenPurposes } from "@prosvet/domain";
-import { type ChangeEvent, type FormEvent, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { recordConsent } from "../../api/consents.ts";
 import type { NewConsent } from "../../api/types.ts";
+import { DayInput } from "../../ui/day-input.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { FormActions } from "../../ui/form-actions.tsx";
 import { optionsOf } from "../../ui/options-of.ts";
@@ -26,9 +27,9 @@ export function RecordConsentDialog({ recipientId, today, onClose }: Props) {
   const saving = useConsentChange(send, "Согласие внесено", onClose);
   const needsPaper = writtenPurposes.includes(consent.purpose);
   const change = (changes: Partial<NewConsent>) => setConsent((former) => ({ ...former, ...changes }));
-  const text = (name: "paperNumber" | "paperDate" | "validUntil") => ({
+  const day = (name: "paperDate" | "validUntil") => ({
     value: consent[name] ?? "",
-    onChange: (event: ChangeEvent<HTMLInputElement>) => change({ [name]: event.currentTarget.value }),
+    onChange: (said: string) => change({ [name]: said }),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -62,18 +63,24 @@ export function RecordConsentDialog({ recipientId, today, onClose }: Props) {
           )}
           {consent.how === "paper" && (
             <>
-              <TextInput label="Номер бумаги" required maxLength={50} {...text("paperNumber")} />
-              <TextInput label="Дата бумаги" required type="date" max={today} {...text("paperDate")} />
+              <TextInput
+                label="Номер бумаги"
+                required
+                maxLength={50}
+                value={consent.paperNumber ?? ""}
+                onChange={(event) => change({ paperNumber: event.currentTarget.value })}
+              />
+              <DayInput label="Дата бумаги" {...day("paperDate")} />
             </>
           )}
-          <TextInput
+          <DayInput
             label="Действует по этот день"
             description="Не заполняйте, если согласие действует до отзыва"
-            type="date"
-            {...text("validUntil")}
+            required={false}
+            {...day("validUntil")}
           />
         </Stack>
-        <FormActions submit="Внести" pending={saving.isPending} onCancel={onClose} />
+        <FormActions submit="Внести" cancel="Не вносить" pending={saving.isPending} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -53,6 +53,7 @@ export function ScanDialog({ consent, onClose }: { consent: Consent; onClose: ()
         </Stack>
         <FormActions
           submit="Приложить"
+          cancel="Не прикладывать"
           pending={saving.isPending}
           disabled={file === null || isTooBig}
           onCancel={onClose}

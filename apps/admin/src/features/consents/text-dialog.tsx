@@ -36,7 +36,7 @@ export function TextDialog({ former, onClose }: { former: NewConsentText; onClos
           />
           <Textarea
             label="Текст"
-            description="{organisation} и {centre} заменяются названиями вашей организации и центра"
+            description="Слова в фигурных скобках не меняйте: вместо {organisation} встанет название организации, вместо {centre} — название центра"
             required
             rows={12}
             maxLength={8000}
@@ -44,7 +44,12 @@ export function TextDialog({ former, onClose }: { former: NewConsentText; onClos
             onChange={(event) => setFields({ ...former, title, text: event.currentTarget.value })}
           />
         </Stack>
-        <FormActions submit="Принять редакцию" pending={saving.isPending} onCancel={onClose} />
+        <FormActions
+          submit="Принять редакцию"
+          cancel="Не принимать"
+          pending={saving.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -52,7 +52,13 @@ export function WithdrawDialog({ consent, onClose }: { consent: Consent; onClose
             onChange={(event) => setPaper(event.currentTarget.value)}
           />
         </Stack>
-        <FormActions submit="Отозвать согласие" danger pending={saving.isPending} onCancel={onClose} />
+        <FormActions
+          submit="Отозвать согласие"
+          cancel="Не отзывать"
+          danger
+          pending={saving.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

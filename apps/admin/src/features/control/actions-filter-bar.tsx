@@ -1,8 +1,9 @@
-import { NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { auditActionWords, auditSubjectWords } from "@prosvet/domain";
 import { useNavigate } from "@tanstack/react-router";
 import type { ChangeEvent } from "react";
 import type { AuditFilter } from "../../api/types.ts";
+import { DayInput } from "../../ui/day-input.tsx";
 import { optionsOf } from "../../ui/options-of.ts";
 import styles from "./control.module.css";
 
@@ -20,13 +21,18 @@ type Name = "membershipId" | "action" | "subjectKind" | "from" | "to";
 /** The filter lives in the address, so that what was found can be kept and shown to somebody. */
 export function ActionsFilterBar({ filter, people }: Props) {
   const navigate = useNavigate();
+  const choose = (name: Name, value: string) =>
+    void navigate({
+      to: "/control/actions",
+      search: { ...filter, before: undefined, [name]: value === "" ? undefined : value },
+    });
   const field = (name: Name) => ({
     value: filter[name] ?? "",
-    onChange: ({ currentTarget: { value } }: ChangeEvent<HTMLSelectElement | HTMLInputElement>) =>
-      void navigate({
-        to: "/control/actions",
-        search: { ...filter, before: undefined, [name]: value === "" ? undefined : value },
-      }),
+    onChange: ({ currentTarget: { value } }: ChangeEvent<HTMLSelectElement>) => choose(name, value),
+  });
+  const day = (name: "from" | "to") => ({
+    value: filter[name] ?? "",
+    onChange: (value: string) => choose(name, value),
   });
   const staff = [all, ...people.map(({ id, name }) => ({ value: id, label: name }))];
   return (
@@ -34,8 +40,8 @@ export function ActionsFilterBar({ filter, people }: Props) {
       <NativeSelect label="Кто" data={staff} {...field("membershipId")} />
       <NativeSelect label="Что сделано" data={actions} {...field("action")} />
       <NativeSelect label="С чем" data={subjects} {...field("subjectKind")} />
-      <TextInput type="date" label="С какого дня" {...field("from")} />
-      <TextInput type="date" label="По какой день" {...field("to")} />
+      <DayInput label="С какого дня" required={false} {...day("from")} />
+      <DayInput label="По какой день" required={false} {...day("to")} />
     </search>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Box, Button } from "@mantine/core";
 import { dateInWords } from "@prosvet/domain";
 import { useMutation } from "@tanstack/react-query";
 import { verifyAudit } from "../../api/audit.ts";
@@ -17,15 +17,21 @@ export function Verification() {
         Проверить журнал действий
       </Button>
       {error && <ProblemNotice error={error} onRetry={() => mutate()} />}
-      <div role="status">{data && <Verdict verdict={data} />}</div>
+      <div role="status">
+        {data && (
+          <Box mb="md">
+            <Verdict verdict={data} />
+          </Box>
+        )}
+      </div>
     </>
   );
 }
 
 function Verdict({ verdict: { whole, lines, findings, anchoredAt } }: { verdict: AuditVerdict }) {
   const compared = anchoredAt
-    ? `Сверено с записью вне базы от ${dateInWords(dayOfWire(anchoredAt))}, ${timeOfWire(anchoredAt)}.`
-    : "Записи вне базы ещё нет: не отрезали ли конец журнала, по ней не сверено.";
+    ? `Сверено с копией вне базы от ${dateInWords(dayOfWire(anchoredAt))}, ${timeOfWire(anchoredAt)}.`
+    : "Копии вне базы ещё нет, поэтому не проверено, на месте ли последние строки.";
   if (whole) {
     return (
       <Notice>

@@ -45,12 +45,16 @@ export function FamiliesPage({ year, before, years, onYear, tabs, actions }: Pro
       }
     >
       {tabs}
-      <NativeSelect
-        label="Книга"
-        data={years}
-        value={String(year)}
-        onChange={(event) => onYear(Number(event.currentTarget.value))}
-      />
+      {page && (
+        <NativeSelect
+          label="Книга"
+          data={years}
+          value={String(year)}
+          onChange={(event) => onYear(Number(event.currentTarget.value))}
+          maw="12rem"
+          mb="md"
+        />
+      )}
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!page && !error && <Loading />}
       {page && page.families.length > 0 && (

@@ -98,6 +98,7 @@ export function FamilyDialog({ family, onClose }: Props) {
         </Stack>
         <FormActions
           submit={family ? "Сохранить" : "Поставить на учёт"}
+          cancel={family ? undefined : "Не ставить"}
           pending={saving.isPending}
           onCancel={onClose}
         />

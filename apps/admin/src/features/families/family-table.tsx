@@ -47,13 +47,13 @@ export const FamilyTable = ({ title, families, onChange, onRemove }: Props) => (
         <tr key={family.id}>
           <td data-label="№ и код">
             <div className={rowStyles.strong}>
-              {family.ordinal}. {family.code}
+              {family.ordinal}. <span className={rowStyles.code}>{family.code}</span>
             </div>
           </td>
           <td data-label="Кто в семье">
             {family.members.map(({ code, relation }) => (
               <div key={code}>
-                {code}
+                <span className={rowStyles.code}>{code}</span>
                 {relation && `, ${familyRelationLabels[relation].toLowerCase()}`}
               </div>
             ))}
@@ -65,7 +65,8 @@ export const FamilyTable = ({ title, families, onChange, onRemove }: Props) => (
             <div>{family.formsOfHelp.map((form) => serviceFormLabels[form].toLowerCase()).join(", ")}</div>
           </td>
           <td data-label="На учёте">
-            с {dayInFigures(family.registeredOn)}: {familyBasisLabels[family.basis]}
+            с {dayInFigures(family.registeredOn)}
+            <div>{familyBasisLabels[family.basis]}</div>
             {family.removed && (
               <div>
                 снята {dayInFigures(family.removed.on)}:{" "}
@@ -75,7 +76,7 @@ export const FamilyTable = ({ title, families, onChange, onRemove }: Props) => (
           </td>
           <td>
             {!family.removed && (
-              <>
+              <div className={rowStyles.actions}>
                 <button
                   type="button"
                   className={rowStyles.button}
@@ -92,7 +93,7 @@ export const FamilyTable = ({ title, families, onChange, onRemove }: Props) => (
                 >
                   Снять с учёта
                 </button>
-              </>
+              </div>
             )}
           </td>
         </tr>

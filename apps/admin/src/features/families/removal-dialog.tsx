@@ -40,7 +40,12 @@ export function RemovalDialog({ family, onClose }: { family: Family; onClose: ()
             onChange={(event) => setReason(event.currentTarget.value as FamilyRemovalReason)}
           />
         </Stack>
-        <FormActions submit="Снять с учёта" pending={removing.isPending} onCancel={onClose} />
+        <FormActions
+          submit="Снять с учёта"
+          cancel="Не снимать"
+          pending={removing.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -12,6 +12,7 @@ export function EnterForm({ card }: { card: ImportCard }) {
   const entering = useImportChange(() => enterImport(card.id, { withFaults, withRepeats }), {
     done: "Строки вносятся. Страницу можно закрыть",
   });
+  const isStopped = faulty > 0 && !withFaults;
   const count = rows - faulty - (withRepeats ? 0 : repeated);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -24,7 +25,7 @@ export function EnterForm({ card }: { card: ImportCard }) {
         <ProblemNotice error={entering.error} />
         {faulty > 0 && (
           <Checkbox
-            label={`Внести верные строки, остальные (${faulty}) оставить`}
+            label={`Внести только верные строки, строки с ошибками (${faulty}) пропустить`}
             checked={withFaults}
             onChange={(event) => setWithFaults(event.currentTarget.checked)}
           />
@@ -36,14 +37,15 @@ export function EnterForm({ card }: { card: ImportCard }) {
             onChange={(event) => setWithRepeats(event.currentTarget.checked)}
           />
         )}
+        {isStopped && (
+          <Text size="sm">
+            Исправьте ошибки и загрузите файл ещё раз или отметьте, что строки с ошибками пропускаются.
+          </Text>
+        )}
         <Text size="sm">
           Строки получат следующие номера своих лет по порядку дат. Загрузку можно будет отменить.
         </Text>
-        <Button
-          type="submit"
-          loading={entering.isPending}
-          disabled={count <= 0 || (faulty > 0 && !withFaults)}
-        >
+        <Button type="submit" loading={entering.isPending} disabled={count <= 0 || isStopped}>
           Внести строк: {Math.max(0, count)}
         </Button>
       </Stack>

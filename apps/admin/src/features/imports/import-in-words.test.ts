@@ -19,7 +19,7 @@ const card = {
 
 it("[R8] an import says in words how it stands, and is undone once its lines are there", () => {
   expect(standingInWords(card)).toBe("Проверена: 21 строка, ошибок нет");
-  expect(standingInWords({ ...card, faulty: 2 })).toBe("Проверена: 21 строка, с ошибками 2");
+  expect(standingInWords({ ...card, faulty: 2 })).toBe("Проверена: 21 строка, из них с ошибками: 2");
   expect(standingInWords({ ...card, rows: 0 })).toBe("Файл не прочитан");
   expect(standingInWords({ ...card, stage: "entry", done: 21 })).toBe("Внесена: 21 строка");
   expect([mayBeUndone(card), mayBeUndone({ ...card, stage: "entry" })]).toEqual([false, true]);

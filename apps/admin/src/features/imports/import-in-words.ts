@@ -34,7 +34,7 @@ export function standingInWords(card: ImportCard): string {
   if (rows === 0) return "Файл не прочитан";
   return faulty === 0
     ? `Проверена: ${rowsInWords(rows)}, ошибок нет`
-    : `Проверена: ${rowsInWords(rows)}, с ошибками ${faulty}`;
+    : `Проверена: ${rowsInWords(rows)}, из них с ошибками: ${faulty}`;
 }
 
 /** Whether its lines may be struck through now. */

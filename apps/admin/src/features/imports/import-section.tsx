@@ -1,4 +1,4 @@
-import { Button, Paper, Text, Title } from "@mantine/core";
+import { Box, Button, Paper, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { importQuery } from "../../api/imports.ts";
@@ -30,17 +30,19 @@ export function ImportSection({ id }: { id: string }) {
       </Title>
       <ImportProgress card={card} />
       {sameEnteredAt && !card.enteredAt && (
-        <Notice kind="warning">Такой же файл уже внесён {momentInWords(sameEnteredAt)}.</Notice>
+        <Box mb="sm">
+          <Notice kind="warning">Такой же файл уже внесён {momentInWords(sameEnteredAt)}.</Notice>
+        </Box>
       )}
       {card.enteredAt && (
         <Text mb="sm">
-          Внести решено {momentInWords(card.enteredAt)}, {card.enteredBy}.
+          Решение внести: {momentInWords(card.enteredAt)}, {card.enteredBy}.
           {card.late > 0 && ` Не внесено строк, месяц которых закрыли: ${card.late}.`}
         </Text>
       )}
       {card.undoneAt && (
         <Text mb="sm">
-          Отменить решено {momentInWords(card.undoneAt)}, {card.undoneBy}: {card.undoReason}.
+          Решение отменить: {momentInWords(card.undoneAt)}, {card.undoneBy}. Причина: {card.undoReason}.
         </Text>
       )}
       {standing && <StandingLines standing={standing} />}

@@ -1,5 +1,5 @@
-import { Link } from "@tanstack/react-router";
 import type { ImportCard } from "../../api/imports.ts";
+import { TextLink } from "../../ui/links.tsx";
 import tableStyles from "../../ui/table.module.css";
 import { fileInWords, momentInWords, standingInWords } from "./import-in-words.ts";
 
@@ -18,13 +18,13 @@ export const ImportTable = ({ imports, opened }: { imports: ImportCard[]; opened
       {imports.map((card) => (
         <tr key={card.id}>
           <td data-label="Файл">
-            <Link
+            <TextLink
               to="/journal/imports"
               search={{ file: card.id }}
               aria-current={card.id === opened ? "true" : undefined}
             >
               {fileInWords(card)}
-            </Link>
+            </TextLink>
           </td>
           <td data-label="Загружен">
             {momentInWords(card.uploadedAt)}, {card.uploadedBy}

@@ -2,6 +2,7 @@ import { Button, Text, Title } from "@mantine/core";
 import { importWarningWords } from "@prosvet/domain";
 import { faultsAddressOf, type ImportCard, type ImportVerdict } from "../../api/imports.ts";
 import { Notice } from "../../ui/notice.tsx";
+import listStyles from "../../ui/short-list.module.css";
 import tableStyles from "../../ui/table.module.css";
 
 type Props = { card: ImportCard; verdict: ImportVerdict };
@@ -25,7 +26,7 @@ export function ImportVerdictView({ card, verdict }: Props) {
       )}
       {card.hasFaultsFile && (
         <Button component="a" href={faultsAddressOf(card.id)} download variant="default" mb="sm">
-          Скачать файл с ошибками
+          {faults.length > 0 ? "Скачать файл с ошибками" : "Скачать с пометками"}
         </Button>
       )}
       {warnings.length > 0 && <Warnings warnings={warnings} />}
@@ -34,16 +35,21 @@ export function ImportVerdictView({ card, verdict }: Props) {
   );
 }
 
+/** «Строка 12» or «Строк: 12, это 2, 3, 4 и другие», by the numbers of the file. */
+const rowsInWords = (rows: number, first: readonly number[]): string =>
+  rows === 1
+    ? `Строка ${first.join()}.`
+    : `Строк: ${rows}, это ${first.join(", ")}${first.length < rows ? " и другие" : ""}.`;
+
 const Warnings = ({ warnings }: Pick<ImportVerdict, "warnings">) => (
   <section aria-labelledby="import-warnings">
-    <Title order={3} size="h4" mb="xs" id="import-warnings">
+    <Title order={3} mb="xs" id="import-warnings">
       Предупреждения: строки внести можно
     </Title>
-    <ul>
+    <ul className={listStyles.list}>
       {warnings.map(({ code, rows, first }) => (
         <li key={code}>
-          {importWarningWords[code]}. Строк: {rows} (
-          {first.length < rows ? `${first.join(", ")} и другие` : first.join(", ")}).
+          {importWarningWords[code]}. {rowsInWords(rows, first)}
         </li>
       ))}
     </ul>
@@ -52,8 +58,8 @@ const Warnings = ({ warnings }: Pick<ImportVerdict, "warnings">) => (
 
 const Faults = ({ faults, faulty }: Pick<ImportVerdict, "faults"> & { faulty: number }) => (
   <section aria-labelledby="import-faults">
-    <Title order={3} size="h4" mb="xs" id="import-faults">
-      Ошибки: строк {faulty}
+    <Title order={3} mb="xs" id="import-faults">
+      Строк с ошибками: {faulty}
     </Title>
     {faults.length === 100 && <Text mb="xs">Показаны первые сто ошибок, все — в файле.</Text>}
     <table className={tableStyles.table}>

@@ -37,7 +37,13 @@ export function UndoDialog({ card, onClose }: { card: ImportCard; onClose: () =>
             onChange={(event) => setReason(event.currentTarget.value)}
           />
         </Stack>
-        <FormActions submit="Вычеркнуть строки" danger pending={undoing.isPending} onCancel={onClose} />
+        <FormActions
+          submit="Вычеркнуть строки"
+          cancel="Не отменять"
+          danger
+          pending={undoing.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

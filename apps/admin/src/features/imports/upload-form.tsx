@@ -1,4 +1,4 @@
-import { Button, FileInput, Group, Paper, Text } from "@mantine/core";
+import { Button, FileInput, Group, Paper, Stack, Text } from "@mantine/core";
 import { importLimits } from "@prosvet/domain";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
@@ -29,26 +29,27 @@ export function UploadForm() {
         Перенесите строки прежнего журнала в шаблон и загрузите файл. Сначала он только проверяется: в журнал
         ничего не попадёт, пока руководитель не решит внести строки. Имена получателей не загружаются.
       </Text>
-      <ProblemNotice error={sending.error} />
       <form onSubmit={submit}>
-        <FileInput
-          label="Файл"
-          description="XLSX, не больше 10 МБ и 20 000 строк. Хранится зашифрованным 30 дней"
-          placeholder="Выбрать файл"
-          accept=".xlsx"
-          value={file}
-          onChange={setFile}
-          error={isTooBig && "Файл больше 10 МБ. Разделите журнал на файлы по годам."}
-          mb="md"
-        />
-        <Group gap="sm">
-          <Button type="submit" loading={sending.isPending} disabled={file === null || isTooBig}>
-            Проверить файл
-          </Button>
-          <Button component="a" href={templateAddress} download variant="default">
-            Скачать шаблон
-          </Button>
-        </Group>
+        <Stack gap="md">
+          <ProblemNotice error={sending.error} />
+          <FileInput
+            label="Файл"
+            description="XLSX, не больше 10 МБ и 20 000 строк. Хранится зашифрованным 30 дней"
+            placeholder="Выбрать файл"
+            accept=".xlsx"
+            value={file}
+            onChange={setFile}
+            error={isTooBig && "Файл больше 10 МБ. Разделите журнал на файлы по годам."}
+          />
+          <Group gap="sm">
+            <Button type="submit" loading={sending.isPending} disabled={file === null || isTooBig}>
+              Проверить файл
+            </Button>
+            <Button component="a" href={templateAddress} download variant="default">
+              Скачать шаблон
+            </Button>
+          </Group>
+        </Stack>
       </form>
     </Paper>
   );

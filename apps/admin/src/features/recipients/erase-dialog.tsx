@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { eraseRecipient } from "../../api/erasure.ts";
 import { subjectRequestsKey } from "../../api/subject-requests.ts";
 import type { Erasure, Recipient } from "../../api/types.ts";
+import { DayInput } from "../../ui/day-input.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { FormActions } from "../../ui/form-actions.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -71,11 +72,11 @@ export function EraseDialog({ recipient, onClose }: Props) {
                 value={request.number}
                 onChange={(event) => setRequest({ ...request, number: event.currentTarget.value })}
               />
-              <TextInput
+              <DayInput
                 label="Дата обращения"
-                type="date"
+                required={false}
                 value={request.date}
-                onChange={(event) => setRequest({ ...request, date: event.currentTarget.value })}
+                onChange={(date) => setRequest({ ...request, date })}
               />
             </>
           )}

@@ -44,6 +44,7 @@ export function AnnulDialog({ service, onClose }: { service: ServiceRow; onClose
         </Stack>
         <FormActions
           submit="Вычеркнуть"
+          cancel="Не вычёркивать"
           danger
           pending={annulling.isPending}
           disabled={reason.trim() === ""}

@@ -1,7 +1,7 @@
 import { Group, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { bookingRegisterQuery, bookingsPrintAddress } from "../../api/registers.ts";
+import { bookingRegisterQuery, bookingsAddresses } from "../../api/registers.ts";
 import { useCentre } from "../../app/use-centre.ts";
 import { todayIn } from "../../time/centre-clock.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -32,7 +32,7 @@ export function BookingRegisterPage() {
       actions={
         <RegisterActions
           subject={{ document: "bookings", filter }}
-          printAddress={bookingsPrintAddress(filter)}
+          addresses={bookingsAddresses(filter)}
           mayName={!isConsultant}
         />
       }

@@ -8,7 +8,9 @@ import {
 } from "@prosvet/domain";
 import type { BookingLine } from "../../api/types.ts";
 import { dayOfWire, timeOfWire } from "../../time/wire-time.ts";
+import rowStyles from "../../ui/row.module.css";
 import tableStyles from "../../ui/table.module.css";
+import styles from "./booking-register-table.module.css";
 
 type Props = { title: string; bookings: BookingLine[] };
 
@@ -34,7 +36,7 @@ export const BookingRegisterTable = ({ title, bookings }: Props) => (
     <Text size="sm" mb="xs">
       {title}
     </Text>
-    <table className={tableStyles.table}>
+    <table className={`${tableStyles.table} ${styles.dense}`}>
       <caption className={tableStyles.hiddenCaption}>{title}</caption>
       <thead>
         <tr>
@@ -61,15 +63,18 @@ const BookingRegisterLine = ({ booking }: { booking: BookingLine }) => (
     </td>
     <td data-label="Обратились">
       <span className="number">{momentOf(booking.requestedAt)}</span>
-      <div>запись {booking.number}</div>
+      <div>
+        запись <span className={rowStyles.code}>{booking.number}</span>
+      </div>
     </td>
     <td data-label="Откуда запись">
       {bookingSourceLabels[booking.source]}
       <div>{booking.receivedBy ?? "получатель сам"}</div>
     </td>
     <td data-label="Получатель">
-      {booking.anonymous ? "Анонимно" : booking.recipientCode}
-      {booking.anonymous && <div>код {booking.recipientCode}</div>}
+      {booking.anonymous && <div>Анонимно</div>}
+      {booking.anonymous && "код "}
+      <span className={rowStyles.code}>{booking.recipientCode}</span>
       {booking.erased && !booking.anonymous && <div>обезличено</div>}
     </td>
     <td data-label="Тема">{booking.topic ? topicLabel(booking.topic) : "не указана"}</td>

@@ -78,6 +78,7 @@ export function ClosingDialog({ today, onClose }: Props) {
         </Stack>
         <FormActions
           submit="Закрыть месяц"
+          cancel="Не закрывать"
           danger
           pending={closing.isPending}
           disabled={!preview || isStopped || (asksToConfirm && !confirmed)}

@@ -1,4 +1,4 @@
-import { NativeSelect, Stack, Text, TextInput } from "@mantine/core";
+import { Anchor, NativeSelect, Stack, Text, TextInput } from "@mantine/core";
 import { lookReasonLabels } from "@prosvet/domain";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
@@ -10,13 +10,20 @@ import { optionsOf } from "../../ui/options-of.ts";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { toastDone } from "../../ui/toasts.tsx";
 
-type Props = { title: string; subject: ExportSubject; mayName: boolean; onClose: () => void };
+type Props = {
+  title: string;
+  subject: ExportSubject;
+  /** Where the same lines are had at once, by codes alone. */
+  tableAddress?: string;
+  mayName: boolean;
+  onClose: () => void;
+};
 
 const formats = { xlsx: "Таблица XLSX", pdf: "PDF для печати", docx: "Документ DOCX" };
 const uses = { general: "Без имён: только коды", official: "С именами, для служебного пользования" };
 
 /** Asks for a file; it is made while one works on, and stands in the list of the page. */
-export function ExportDialog({ title, subject, mayName, onClose }: Props) {
+export function ExportDialog({ title, subject, tableAddress, mayName, onClose }: Props) {
   const queryClient = useQueryClient();
   const isLetter = subject.document === "refusal_letter";
   const [format, setFormat] = useState<ExportWish["format"]>(isLetter ? "pdf" : "xlsx");
@@ -81,6 +88,14 @@ export function ExportDialog({ title, subject, mayName, onClose }: Props) {
                 />
               )}
             </>
+          )}
+          {tableAddress && (
+            <Text size="sm">
+              Для другой программы: те же строки без имён{" "}
+              <Anchor href={tableAddress} download underline="always">
+                сразу таблицей CSV
+              </Anchor>
+            </Text>
           )}
         </Stack>
         <FormActions submit="Подготовить файл" pending={asking.isPending} onCancel={onClose} />

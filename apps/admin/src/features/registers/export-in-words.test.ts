@@ -10,7 +10,7 @@ const card = {
 it("[R8] a file is named by its journal, its period and its kind", () => {
   expect(exportInWords(card)).toBe("Журнал услуг, октябрь 2026, XLSX");
   expect(exportInWords({ ...card, month: null, use: "official", format: "pdf" })).toBe(
-    "Журнал услуг, 2026, PDF, с именами",
+    "Журнал услуг, 2026 год, PDF, с именами",
   );
   expect(exportInWords({ ...card, document: "refusal_letter", year: null, month: null })).toBe(
     "Письмо об отказе, XLSX",

@@ -8,6 +8,11 @@ import styles from "./export-list.module.css";
 
 const percentOf = ({ done, total }: ExportCard) => (total === 0 ? 100 : Math.floor((done / total) * 100));
 
+const adviceOn = ({ document, month }: ExportCard) =>
+  month === null && (document === "services" || document === "bookings")
+    ? "Запросите его ещё раз, лучше за один месяц."
+    : "Запросите его ещё раз.";
+
 function Standing({ card }: { card: ExportCard }) {
   switch (card.state) {
     case "ready":
@@ -24,7 +29,7 @@ function Standing({ card }: { card: ExportCard }) {
         </Button>
       );
     case "failed":
-      return <Text>Не получилось. Запросите ещё раз или выберите месяц.</Text>;
+      return <Text>Файл не получился. {adviceOn(card)}</Text>;
     case "withdrawn":
       return <Text>Файл удалён: данные человека из него уничтожены. Запросите ещё раз.</Text>;
     case "waiting":
@@ -48,7 +53,7 @@ export function ExportList() {
   return (
     <Paper withBorder p="md" mb="md" component="section" aria-label="Файлы">
       <Text fw={600} mb="xs">
-        Файлы, хранятся сутки
+        Ваши файлы, хранятся сутки
       </Text>
       <ul className={styles.list}>
         {cards.slice(0, 5).map((card) => (

@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
-import type { LineCorrection } from "../../api/types.ts";
+import type { FormerOfLine } from "../../api/types.ts";
 import { columnsInWords, formerValues } from "./former-values.ts";
 
 const place = { consultants: [{ id: "one", name: "Вера" }], timezone: "Asia/Yekaterinburg" };
-const correction = (version: number, was: Record<string, unknown>) =>
-  ({ version, was, columns: Object.keys(was) }) as LineCorrection;
+const correction = (version: number, was: FormerOfLine["was"]): FormerOfLine => ({
+  ...{ serviceId: "line", version, was },
+});
 
 it("[R8] each former value of a column is told in words, the oldest first", () => {
   const corrections = [

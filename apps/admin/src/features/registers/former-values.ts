@@ -7,7 +7,7 @@ import {
   serviceKindLabels,
   topicLabel,
 } from "@prosvet/domain";
-import type { LineCorrection, NamedConsultant } from "../../api/types.ts";
+import type { FormerOfLine, NamedConsultant } from "../../api/types.ts";
 import { wallClockAt } from "../../time/centre-clock.ts";
 
 type Words = (value: unknown) => string;
@@ -45,7 +45,7 @@ function whenInWords(instant: string, timezone: string): string {
 
 /** What stood in a column before each correction that changed it, the oldest first. */
 export const formerValues = (
-  corrections: readonly LineCorrection[],
+  former: readonly FormerOfLine[],
   column: string,
   { consultants, timezone }: Place,
 ): FormerValue[] => {
@@ -54,7 +54,7 @@ export const formerValues = (
     startedAt: (instant) => whenInWords(String(instant), timezone),
   };
   const words = ofPlace[column] ?? inWords[column];
-  return corrections.flatMap(({ version, was }) =>
+  return former.flatMap(({ version, was }) =>
     column in was && words ? [{ version, text: words(was[column]) }] : [],
   );
 };

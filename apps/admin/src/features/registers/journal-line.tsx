@@ -9,8 +9,7 @@ import {
 } from "@prosvet/domain";
 import { useQuery } from "@tanstack/react-query";
 import { consultantsQuery } from "../../api/consultants.ts";
-import { correctionsQuery } from "../../api/services.ts";
-import type { KeyedRating, ServiceRow } from "../../api/types.ts";
+import type { FormerOfLine, KeyedRating, ServiceRow } from "../../api/types.ts";
 import { useCentre } from "../../app/use-centre.ts";
 import { dayOfWire, timeOfWire } from "../../time/wire-time.ts";
 import { TextLink } from "../../ui/links.tsx";
@@ -21,19 +20,20 @@ import styles from "./journal-table.module.css";
 import { LineMenu } from "./line-menu.tsx";
 import { RatingCell } from "./rating-cell.tsx";
 
-type Props = { service: ServiceRow; channels: readonly KeyedRating["channel"][]; mayName: boolean };
+type Props = {
+  service: ServiceRow;
+  former: readonly FormerOfLine[];
+  channels: readonly KeyedRating["channel"][];
+  mayName: boolean;
+};
 
 const dateInDigits = (day: string): string => `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
 
 /** A line of the journal, with what it said before each correction. */
-export function JournalLine({ service, channels, mayName }: Props) {
+export function JournalLine({ service, former, channels, mayName }: Props) {
   const { timezone } = useCentre();
-  const { data: corrections = [] } = useQuery({
-    ...correctionsQuery(service.id),
-    enabled: service.isCorrected,
-  });
   const { data: consultants = [] } = useQuery({ ...consultantsQuery, enabled: service.isCorrected });
-  const was = (column: string) => formerValues(corrections, column, { consultants, timezone });
+  const was = (column: string) => formerValues(former, column, { consultants, timezone });
   return (
     <tr className={service.isAnnulled ? styles.annulled : undefined}>
       <td data-label="№" className="number">

@@ -2,7 +2,7 @@ import { Button, Group, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
-import { journalPrintAddress, journalQuery } from "../../api/services.ts";
+import { journalAddresses, journalQuery } from "../../api/services.ts";
 import { useCentre } from "../../app/use-centre.ts";
 import { todayIn } from "../../time/centre-clock.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -39,7 +39,7 @@ export function JournalPage() {
       actions={
         <RegisterActions
           subject={{ document: "services", filter }}
-          printAddress={journalPrintAddress(filter)}
+          addresses={journalAddresses(filter)}
           mayName={!isConsultant}
         >
           {role === "head" && (
@@ -60,6 +60,7 @@ export function JournalPage() {
         <JournalTable
           title={page.title}
           services={page.services}
+          former={page.former}
           channels={isConsultant ? [] : page.ratingChannels}
           mayName={!isConsultant}
         />

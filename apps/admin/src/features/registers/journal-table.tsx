@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import type { KeyedRating, ServiceRow } from "../../api/types.ts";
+import type { FormerOfLine, KeyedRating, ServiceRow } from "../../api/types.ts";
 import tableStyles from "../../ui/table.module.css";
 import { JournalLine } from "./journal-line.tsx";
 import styles from "./journal-table.module.css";
@@ -7,6 +7,8 @@ import styles from "./journal-table.module.css";
 type Props = {
   title: string;
   services: ServiceRow[];
+  /** What the corrected lines said before. */
+  former: readonly FormerOfLine[];
   /** Ways of rating that the member keys in. */
   channels: readonly KeyedRating["channel"][];
   /** The member may have a document with names. */
@@ -27,7 +29,7 @@ const columns = [
 ];
 
 /** Lines of the journal of services: codes, never names (R33, R34). */
-export const JournalTable = ({ title, services, channels, mayName }: Props) => (
+export const JournalTable = ({ title, services, former, channels, mayName }: Props) => (
   <>
     <Text size="sm" mb="xs">
       {title}
@@ -45,7 +47,13 @@ export const JournalTable = ({ title, services, channels, mayName }: Props) => (
       </thead>
       <tbody>
         {services.map((service) => (
-          <JournalLine key={service.id} service={service} channels={channels} mayName={mayName} />
+          <JournalLine
+            key={service.id}
+            service={service}
+            former={former.filter(({ serviceId }) => serviceId === service.id)}
+            channels={channels}
+            mayName={mayName}
+          />
         ))}
       </tbody>
     </table>

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { regulationQuery } from "../../api/regulation.ts";
 import { addAct, changeAct } from "../../api/regulation-book.ts";
 import type { LegalActOfCentre, NewLegalAct } from "../../api/types.ts";
+import { DayInput } from "../../ui/day-input.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { FormActions } from "../../ui/form-actions.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
@@ -65,11 +66,11 @@ export function ActDialog({ act, onClose }: Props) {
             value={draft.number ?? ""}
             onChange={(event) => change({ number: event.currentTarget.value || null })}
           />
-          <TextInput
+          <DayInput
             label="Дата принятия"
-            type="date"
+            required={false}
             value={draft.adoptedOn ?? ""}
-            onChange={(event) => change({ adoptedOn: event.currentTarget.value || null })}
+            onChange={(day) => change({ adoptedOn: day || null })}
           />
           <TextInput
             label="Ссылка"
@@ -85,7 +86,12 @@ export function ActDialog({ act, onClose }: Props) {
             onChange={(event) => change({ offered: event.currentTarget.checked })}
           />
         </Stack>
-        <FormActions submit={act ? "Сохранить" : "Добавить"} pending={saving.isPending} onCancel={onClose} />
+        <FormActions
+          submit={act ? "Сохранить" : "Добавить"}
+          cancel={act ? undefined : "Не добавлять"}
+          pending={saving.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -43,21 +43,24 @@ export function EditionsSection({ book: { editions, editionId } }: Props) {
               <td data-label="Действует с">{dayWithYear(edition.effectiveFrom)}</td>
               <td data-label="Что установлено">{what[edition.sets]}</td>
               <td>
-                <button
-                  type="button"
-                  className={rowStyles.button}
-                  aria-label={`Что изменилось, приказ № ${edition.orderNumber}`}
-                  onClick={() => setShown(edition)}
-                >
-                  Что изменилось
-                </button>{" "}
-                <a
-                  href={documentAddress("pdf", edition.id)}
-                  download
-                  aria-label={`Скачать PDF, приказ № ${edition.orderNumber}`}
-                >
-                  Скачать PDF
-                </a>
+                <div className={rowStyles.actions}>
+                  <button
+                    type="button"
+                    className={rowStyles.button}
+                    aria-label={`Что изменилось, приказ № ${edition.orderNumber}`}
+                    onClick={() => setShown(edition)}
+                  >
+                    Что изменилось
+                  </button>
+                  <a
+                    className={rowStyles.button}
+                    href={documentAddress("pdf", edition.id)}
+                    download
+                    aria-label={`Скачать PDF, приказ № ${edition.orderNumber}`}
+                  >
+                    Скачать PDF
+                  </a>
+                </div>
               </td>
             </tr>
           ))}

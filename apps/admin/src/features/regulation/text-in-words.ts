@@ -4,7 +4,8 @@ import type { RegulationTexts } from "@prosvet/domain";
 export function textInWords(name: keyof RegulationTexts, texts: RegulationTexts): string[] {
   switch (name) {
     case "terms":
-      return [Object.values(texts.terms).join(", ")];
+      // A name in quotation marks is the same in every case.
+      return [[...new Set(Object.values(texts.terms))].join(", ")];
     case "given":
     case "notDone":
       return texts[name];

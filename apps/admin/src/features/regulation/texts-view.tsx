@@ -1,6 +1,7 @@
 import { Text, Title } from "@mantine/core";
 import { type Regulation, type RegulationTexts, regulationTextNames, textCatalogue } from "@prosvet/domain";
 import { RequirementMark } from "../../ui/requirement-mark.tsx";
+import listStyles from "../../ui/short-list.module.css";
 import styles from "./limits.module.css";
 import { textInWords } from "./text-in-words.ts";
 
@@ -23,7 +24,7 @@ export const TextsView = ({ texts, regulation }: Props) => (
               ))}
             </div>
           </div>
-          <ul className={lines.length > 1 ? styles.value : `plain-list ${styles.value}`}>
+          <ul className={`${lines.length > 1 ? listStyles.list : "plain-list"} ${styles.value}`}>
             {lines.map((line) => (
               <li key={line}>{line}</li>
             ))}

@@ -54,7 +54,7 @@ export function AccountPage() {
             />
             <PasswordField name="current" label="Нынешний пароль" />
             <NewPasswordFields mismatch={mismatch} />
-            <Text size="sm">Сеансы на других устройствах закончатся сразу.</Text>
+            <Text size="sm">На других устройствах придётся войти снова.</Text>
             <Button type="submit" loading={changing.isPending}>
               Сменить пароль
             </Button>

@@ -33,7 +33,13 @@ export function EndDialog({ member, onClose }: { member: StaffMember; onClose: (
             внёс, останется.
           </Text>
         </Stack>
-        <FormActions submit="Закрыть доступ" danger pending={ending.isPending} onCancel={onClose} />
+        <FormActions
+          submit="Закрыть доступ"
+          cancel="Не закрывать"
+          danger
+          pending={ending.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -36,7 +36,12 @@ export function InviteDialog({ member, onClose, onLink }: Props) {
             открывается один раз. Пока он ею не воспользуется, прежний пароль подходит.
           </Text>
         </Stack>
-        <FormActions submit="Отправить ссылку" pending={inviting.isPending} onCancel={onClose} />
+        <FormActions
+          submit="Отправить ссылку"
+          cancel="Не отправлять"
+          pending={inviting.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

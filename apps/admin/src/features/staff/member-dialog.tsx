@@ -63,6 +63,7 @@ export function MemberDialog({ member, onClose, onLink }: Props) {
         </Stack>
         <FormActions
           submit={member ? "Сохранить" : "Добавить"}
+          cancel={member ? undefined : "Не добавлять"}
           pending={saving.isPending}
           onCancel={onClose}
         />

@@ -3,6 +3,7 @@ import { contractKindLabels } from "@prosvet/domain";
 import { useQuery } from "@tanstack/react-query";
 import type { ChangeEvent } from "react";
 import { consultantsQuery } from "../../api/consultants.ts";
+import { DayInput } from "../../ui/day-input.tsx";
 import { optionsOf } from "../../ui/options-of.ts";
 import type { MemberDraft } from "./member-draft.ts";
 import { roleLabels } from "./member-in-words.ts";
@@ -17,6 +18,11 @@ export function MemberFields({ draft, onChange }: Props) {
     value: draft[name],
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) =>
       onChange({ ...draft, [name]: event.currentTarget.value }),
+  });
+
+  const day = (name: "contractSignedOn" | "obligationSignedOn") => ({
+    value: draft[name],
+    onChange: (said: string) => onChange({ ...draft, [name]: said }),
   });
 
   return (
@@ -42,13 +48,13 @@ export function MemberFields({ draft, onChange }: Props) {
             {...field("contractKind")}
           />
           <TextInput label="Номер договора" maxLength={50} {...field("contractNumber")} />
-          <TextInput label="Дата договора" type="date" {...field("contractSignedOn")} />
+          <DayInput label="Дата договора" required={false} {...day("contractSignedOn")} />
         </Stack>
       </Fieldset>
       <Fieldset legend="Обязательство о неразглашении">
         <Stack gap="sm">
           <TextInput label="Номер обязательства" maxLength={50} {...field("obligationNumber")} />
-          <TextInput label="Дата обязательства" type="date" {...field("obligationSignedOn")} />
+          <DayInput label="Дата обязательства" required={false} {...day("obligationSignedOn")} />
         </Stack>
       </Fieldset>
     </>

@@ -29,8 +29,8 @@ type Invitation = NonNullable<StaffMember["invitation"]>;
 
 const invitationLabels: Record<Invitation["standing"], string> = {
   waiting: "ссылка для пароля ждёт отправки",
-  sent: "ссылка для пароля отправлена",
-  failed: "письмо со ссылкой не отправлено, пошлите ещё раз:",
+  sent: "ссылка для пароля выдана",
+  failed: "письмо со ссылкой не ушло, отправьте ещё раз:",
   expired: "ссылка для пароля устарела",
   used: "пароль задан по ссылке",
 };

@@ -47,11 +47,10 @@ export const StaffTable = ({ members, onChange, onEnd, onInvite, onHistory }: Pr
           </td>
           <td data-label="Договор">{contractInWords(member)}</td>
           <td data-label="Обязательство о неразглашении">{obligationInWords(member)}</td>
-          <td
-            data-label="Доступ"
-            className={member.access === "obligation_missing" ? rowStyles.urgent : undefined}
-          >
-            <div>{accessOf(member)}</div>
+          <td data-label="Доступ">
+            <div className={member.access === "obligation_missing" ? rowStyles.urgent : undefined}>
+              {accessOf(member)}
+            </div>
             {member.access !== "ended" && member.invitation && (
               <div>{invitationInWords(member.invitation)}</div>
             )}

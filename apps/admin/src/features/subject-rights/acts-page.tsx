@@ -1,4 +1,4 @@
-import { Anchor, Text } from "@mantine/core";
+import { Anchor, Group, Text } from "@mantine/core";
 import { dateInWords, erasureGroundLabels } from "@prosvet/domain";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
@@ -34,11 +34,18 @@ export function ActsPage() {
           <Text>Акт составляется сам: при уничтожении по обращению и ночью, по срокам хранения.</Text>
         </EmptyState>
       )}
-      {page?.next != null && (
-        <LinkButton variant="default" to="/personal/acts" search={{ before: page.next }}>
-          Более ранние
-        </LinkButton>
-      )}
+      <Group>
+        {before !== undefined && (
+          <LinkButton variant="default" to="/personal/acts" search={{}}>
+            К последним
+          </LinkButton>
+        )}
+        {page?.next != null && (
+          <LinkButton variant="default" to="/personal/acts" search={{ before: page.next }}>
+            Более ранние
+          </LinkButton>
+        )}
+      </Group>
     </Page>
   );
 }

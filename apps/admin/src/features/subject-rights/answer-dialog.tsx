@@ -1,9 +1,10 @@
-import { NativeSelect, Stack, Text, TextInput } from "@mantine/core";
+import { NativeSelect, Stack, Text } from "@mantine/core";
 import { subjectRequestOutcomeLabels } from "@prosvet/domain";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { answerRequest, subjectRequestsKey } from "../../api/subject-requests.ts";
 import type { SubjectAnswer, SubjectRequest } from "../../api/types.ts";
+import { DayInput } from "../../ui/day-input.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { FormActions } from "../../ui/form-actions.tsx";
 import { optionsOf } from "../../ui/options-of.ts";
@@ -50,15 +51,7 @@ export function AnswerDialog({ request, today, onClose }: Props) {
             value={outcome}
             onChange={(event) => setOutcome(event.currentTarget.value as SubjectAnswer["outcome"])}
           />
-          <TextInput
-            label="Дата ответа"
-            type="date"
-            required
-            min={request.receivedOn}
-            max={today}
-            value={answeredOn}
-            onChange={(event) => setAnsweredOn(event.currentTarget.value)}
-          />
+          <DayInput label="Дата ответа" value={answeredOn} onChange={setAnsweredOn} />
           {request.recipient && (
             <Text size="sm">
               Выписку и уничтожение делают на карточке получателя {request.recipient.code}: обращение
@@ -66,7 +59,12 @@ export function AnswerDialog({ request, today, onClose }: Props) {
             </Text>
           )}
         </Stack>
-        <FormActions submit="Отметить" pending={answering.isPending} onCancel={onClose} />
+        <FormActions
+          submit="Отметить ответ"
+          cancel="Не отмечать"
+          pending={answering.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -53,7 +53,12 @@ export function HoldDialog({ due, onClose }: Props) {
             onChange={(event) => setWords(event.currentTarget.value)}
           />
         </Stack>
-        <FormActions submit="Приостановить" pending={holding.isPending} onCancel={onClose} />
+        <FormActions
+          submit="Приостановить"
+          cancel="Не приостанавливать"
+          pending={holding.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { dateInWords, holdReasonLabels } from "@prosvet/domain";
+import { holdReasonLabels } from "@prosvet/domain";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { releaseHold, retentionKey } from "../../api/retention.ts";
 import type { Retention } from "../../api/types.ts";
@@ -7,6 +7,7 @@ import { TextLink } from "../../ui/links.tsx";
 import rowStyles from "../../ui/row.module.css";
 import tableStyles from "../../ui/table.module.css";
 import { toastDone, toastProblem } from "../../ui/toasts.tsx";
+import { dayInFigures } from "./day-in-figures.ts";
 
 type Hold = Retention["holds"][number];
 
@@ -44,7 +45,7 @@ export function HoldsTable({ holds }: { holds: Hold[] }) {
             </td>
             <td data-label="Кто и когда">
               {hold.placedBy}
-              <div>{dateInWords(dayOfWire(hold.placedAt))}</div>
+              <div>{dayInFigures(dayOfWire(hold.placedAt))}</div>
             </td>
             <td data-label="Действия">
               <button
@@ -54,7 +55,7 @@ export function HoldsTable({ holds }: { holds: Hold[] }) {
                 disabled={releasing.isPending}
                 onClick={() => releasing.mutate(hold)}
               >
-                Снять
+                Снять приостановку
               </button>
             </td>
           </tr>

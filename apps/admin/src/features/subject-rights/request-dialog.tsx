@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { registerRequest, subjectRequestsKey } from "../../api/subject-requests.ts";
 import type { NewSubjectRequest } from "../../api/types.ts";
+import { DayInput } from "../../ui/day-input.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { FormActions } from "../../ui/form-actions.tsx";
 import { optionsOf } from "../../ui/options-of.ts";
@@ -51,25 +52,18 @@ export function RequestDialog({ today, onClose }: Props) {
             value={way}
             onChange={(event) => setWay(event.currentTarget.value as NewSubjectRequest["way"])}
           />
-          <TextInput
-            label="Дата обращения"
-            type="date"
-            required
-            max={today}
-            value={receivedOn}
-            onChange={(event) => setReceivedOn(event.currentTarget.value)}
-          />
+          <DayInput label="Дата обращения" value={receivedOn} onChange={setReceivedOn} />
           <TextInput
             label="Код получателя"
-            description="Оставьте пустым, если о человеке в центре ничего нет"
+            description="Его находят на экране «Получатели». Оставьте пустым, если о человеке в центре ничего нет"
             autoComplete="off"
             maxLength={20}
             value={code}
             onChange={(event) => setCode(event.currentTarget.value)}
           />
-          <Text size="sm">Имени здесь нет: человека находят на экране «Получатели» и вносят его код.</Text>
+          <Text size="sm">Имени в журнале обращений нет, только код.</Text>
         </Stack>
-        <FormActions submit="Внести" pending={entering.isPending} onCancel={onClose} />
+        <FormActions submit="Внести" cancel="Не вносить" pending={entering.isPending} onCancel={onClose} />
       </form>
     </Dialog>
   );

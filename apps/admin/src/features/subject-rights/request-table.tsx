@@ -49,7 +49,7 @@ export const RequestTable = ({ year, requests, onAnswer }: Props) => (
             </td>
             <td data-label="Ответить до">
               {dayInFigures(request.deadline)}
-              <div className={standing === "overdue" ? rowStyles.strong : undefined}>
+              <div className={standing === "overdue" ? rowStyles.urgent : undefined}>
                 {subjectRequestStandingLabels[standing]}
               </div>
             </td>
