@@ -7,5 +7,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Each file makes what it changes for itself: one import of the program serves them all.
+    isolate: false,
+    restoreMocks: true,
   },
 });

@@ -6,5 +6,8 @@ export default defineConfig({
     globalSetup: "@prosvet/testing/global-setup",
     // A sign-in sweeps expired sessions, by a clock that other files have not moved.
     fileParallelism: false,
+    // Each file makes what it changes for itself: one import of the program serves them all.
+    isolate: false,
+    testTimeout: 30_000,
   },
 });

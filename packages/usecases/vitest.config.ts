@@ -6,5 +6,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Each file makes what it changes for itself: one import of the program serves them all.
+    isolate: false,
   },
 });

@@ -16,9 +16,11 @@ type Seen = { limits: object; versionId: string };
 
 /** What the form does: it reads, changes something and sends all of it with the version that it read. */
 async function change(head: Caller, changes: object) {
-  const { limits, versionId } = (await head.get("/api/limits")).read<Seen>();
-  return head.post("/api/limits", { ...order, basedOn: versionId, limits: { ...limits, ...changes } });
+  return send(head, await readBy(head), changes);
 }
+const readBy = async (head: Caller) => (await head.get("/api/limits")).read<Seen>();
+const send = (head: Caller, { limits, versionId }: Seen, changes: object) =>
+  head.post("/api/limits", { ...order, basedOn: versionId, limits: { ...limits, ...changes } });
 
 describe("the limits of a centre", () => {
   it("[R7] are set by an order from a day on, and what was in force before stays on record", async () => {
@@ -59,9 +61,15 @@ describe("the limits of a centre", () => {
   it("[R7] answers 409 to the second of two heads who set the limits that both had read", async () => {
     const { centre, head } = await openDesk(api);
     const colleague = await api.asMember(await centre.member("head"));
-    const answers = await Promise.all(
-      [head, colleague].map((one, at) => change(one, { bookingWindowDays: 6 + at })),
+    // The centre is opened by the computer's clock, the orders are given by the test's.
+    await api.base.owner.inTenant(centre.tenantId, (tx) =>
+      tx.execute("update app.limit_versions set created_at = '2020-01-01'"),
     );
+    const [first, second] = [await readBy(head), await readBy(colleague)];
+    const answers = await Promise.all([
+      send(head, first, { bookingWindowDays: 6 }),
+      send(colleague, second, { bookingWindowDays: 7 }),
+    ]);
     const [set, told] = answers.sort((one, other) => one.status - other.status);
     expect(set?.status).toBe(201);
     expect(told).toMatchObject({ status: 409, json: { code: "conflict" } });

@@ -5,7 +5,9 @@ import { createApi } from "../src/app.ts";
 import { callerOf } from "./support/caller.ts";
 import { password, world } from "./support/world.ts";
 
-const api = world();
+const api = world({ trustProxy: true });
+/** Sign-ins are counted by address, and other tests sign in too. */
+const ownAddress = { "x-forwarded-for": "198.51.100.54" };
 
 const tokenIn = (headers: Headers) => /^prosvet=([a-z2-7]{40});/.exec(headers.get("set-cookie") ?? "")?.[1];
 
@@ -20,7 +22,7 @@ async function someoneWithTwoPlaces() {
 }
 
 async function signIn(email: string) {
-  const answer = await api.anybody.post("/api/session", { email, password });
+  const answer = await api.anybody.post("/api/session", { email, password }, ownAddress);
   return { answer, caller: callerOf(api.api, `prosvet=${tokenIn(answer.headers)}`) };
 }
 
@@ -42,8 +44,16 @@ describe("signing in", () => {
 
   it("answers alike for a wrong password and for nobody", async () => {
     const { email } = await someoneWithTwoPlaces();
-    const wrong = await api.anybody.post("/api/session", { email, password: "не тот пароль совсем" });
-    const nobody = await api.anybody.post("/api/session", { email: "nobody@example.ru", password });
+    const wrong = await api.anybody.post(
+      "/api/session",
+      { email, password: "не тот пароль совсем" },
+      ownAddress,
+    );
+    const nobody = await api.anybody.post(
+      "/api/session",
+      { email: "nobody@example.ru", password },
+      ownAddress,
+    );
     expect(wrong).toMatchObject({ status: 401, json: { code: "wrong_credentials" } });
     expect(nobody.text).toBe(wrong.text);
     expect(wrong.headers.get("set-cookie")).toBeNull();
@@ -53,7 +63,7 @@ describe("signing in", () => {
     const email = `flood-${crypto.randomUUID()}@example.ru`;
     const tries = [];
     for (let at = 0; at < 8; at++)
-      tries.push(await api.anybody.post("/api/session", { email, password: "x" }));
+      tries.push(await api.anybody.post("/api/session", { email, password: "x" }, ownAddress));
     const last = tries.at(-1);
     expect(last).toMatchObject({ status: 429, json: { code: "too_many" } });
     expect(Number(last?.headers.get("retry-after"))).toBeGreaterThan(0);
@@ -98,7 +108,7 @@ describe("signing in", () => {
   it("signing in again ends the session that the browser had", async () => {
     const { email } = await someoneWithTwoPlaces();
     const { caller } = await signIn(email);
-    await caller.post("/api/session", { email, password });
+    await caller.post("/api/session", { email, password }, ownAddress);
     expect((await caller.get("/api/session")).status).toBe(401);
   });
 
@@ -117,7 +127,7 @@ describe("signing in", () => {
     const auth = createAuth(api.base.db, { secureCookies: true, clock: api.deps.clock });
     const secure = callerOf(createApi({ ...api.deps, auth, origin: "https://prosvet.test" }), undefined);
     const { email } = await someoneWithTwoPlaces();
-    const { headers } = await secure.post("/api/session", { email, password });
+    const { headers } = await secure.post("/api/session", { email, password }, ownAddress);
     expect(headers.get("set-cookie")).toMatch(/^__Host-prosvet=[a-z2-7]{40};.*; Secure/i);
     expect(headers.get("strict-transport-security")).toBe("max-age=31536000; includeSubDomains");
   });

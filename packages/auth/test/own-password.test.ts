@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { passwordLength } from "../src/index.ts";
-import { openWorld, password } from "./world.ts";
+import { password, worlds } from "./world.ts";
 
+const openWorld = worlds();
 const world = openWorld();
 const { auth } = world;
 const next = "синий слон у самого моря";

@@ -5,8 +5,9 @@ import { expect, it } from "vitest";
 import { hashingCost, passwordLength } from "../src/index.ts";
 import { writePasswordHash } from "../src/password-text.ts";
 import { createPasswords } from "../src/passwords.ts";
-import { openWorld, password, stranger } from "./world.ts";
+import { password, stranger, worlds } from "./world.ts";
 
+const openWorld = worlds();
 const passwords = createPasswords();
 const current = /^\$argon2id\$v=19\$m=19456,t=2,p=1\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$/;
 

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { openWorld } from "./world.ts";
+import { worlds } from "./world.ts";
 
+const openWorld = worlds();
 const world = openWorld();
 const { auth } = world;
 

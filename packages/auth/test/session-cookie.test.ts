@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { openWorld } from "./world.ts";
+import { worlds } from "./world.ts";
 
+const openWorld = worlds();
 const flags = (cookie: string) => new Set(cookie.split("; ").slice(1));
 
 it("with TLS the cookie is bound to the host, unseen by scripts, and ends with the browser", async () => {

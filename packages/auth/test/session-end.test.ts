@@ -1,8 +1,9 @@
 import { departmentMembers, memberships } from "@prosvet/db/schema";
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
-import { openWorld } from "./world.ts";
+import { worlds } from "./world.ts";
 
+const openWorld = worlds();
 const world = openWorld();
 const { auth, owner } = world;
 

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { sessionLimits } from "../src/index.ts";
-import { openWorld } from "./world.ts";
+import { worlds } from "./world.ts";
 
+const openWorld = worlds();
 const minutes = 60;
 const idle = sessionLimits.idleMinutes * minutes;
 const absolute = sessionLimits.absoluteHours * 60 * minutes;

@@ -5,8 +5,9 @@ import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { createAuth } from "../src/index.ts";
 import { newSessionToken } from "../src/session-token.ts";
-import { openWorld } from "./world.ts";
+import { worlds } from "./world.ts";
 
+const openWorld = worlds();
 const world = openWorld();
 const { auth } = world;
 

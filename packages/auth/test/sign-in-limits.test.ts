@@ -6,8 +6,9 @@ import { signInLimits } from "../src/index.ts";
 import { counterKey } from "../src/sign-in-allowances.ts";
 import { waitSecondsAfter } from "../src/sign-in-limits.ts";
 import { longestQueue, signInsAtOnce } from "../src/sign-in-queue.ts";
-import { openWorld, stranger } from "./world.ts";
+import { stranger, worlds } from "./world.ts";
 
+const openWorld = worlds();
 const wrong = "совсем другой пароль";
 const { freeFailures, perAddressAMinute } = signInLimits;
 

@@ -2,8 +2,9 @@ import { memberships } from "@prosvet/db/schema";
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { AuthError } from "../src/index.ts";
-import { openWorld, password, stranger } from "./world.ts";
+import { password, stranger, worlds } from "./world.ts";
 
+const openWorld = worlds();
 const world = openWorld();
 const { auth } = world;
 

@@ -1,12 +1,10 @@
 import { randomUUID, randomUUIDv7 } from "node:crypto";
 import { asVerifiedDepartment, type DepartmentId, type TenantId } from "@prosvet/db";
 import { identities, memberships, sessions } from "@prosvet/db/schema";
-import { createCentre, testDatabase } from "@prosvet/testing";
+import { createCentre, type TestDatabase, testDatabase } from "@prosvet/testing";
 import { eq } from "drizzle-orm";
 import { createAuth } from "../src/index.ts";
 import { createPasswords } from "../src/passwords.ts";
-
-const base = testDatabase();
 
 export const password = "длинный пароль из слов";
 
@@ -15,8 +13,14 @@ type Centre = { tenantId: TenantId; slug: string; departmentId: DepartmentId };
 /** An e-mail that nobody has. */
 export const stranger = () => `${randomUUID()}@example.org`;
 
+/** For the tests of one file: opens as many worlds as they want over one database. */
+export const worlds = () => {
+  const base = testDatabase();
+  return (wishes?: { secureCookies?: boolean }) => openWorld(base, wishes);
+};
+
 /** A deployment of one's own: a clock that the test moves, and a count of the hashings. */
-export function openWorld({ secureCookies = false } = {}) {
+function openWorld(base: TestDatabase, { secureCookies = false } = {}) {
   const { db, owner } = base;
   const passwords = createPasswords();
   let now = new Date("2026-10-05T09:00:20Z").getTime();

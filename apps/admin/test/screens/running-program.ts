@@ -1,9 +1,11 @@
+import { randomBytes } from "node:crypto";
 import { createAuth } from "@prosvet/auth";
 import { asVerifiedDepartment } from "@prosvet/db";
 import { createProgram, type Listening, listen } from "@prosvet/standalone";
 import type { TestCentre, TestDatabase } from "@prosvet/testing";
 import type { Member } from "@prosvet/usecases";
 import { addMember } from "@prosvet/usecases/set-up";
+import { Hono } from "hono";
 import { afterAll, beforeAll } from "vitest";
 
 export type SignIn = { email: string; password: string };
@@ -14,13 +16,26 @@ const newSignIn = (): SignIn => ({
   password: `длинный пароль ${Date.now()}`,
 });
 
-/** The program of `npm start` without its worker, on a free port, over the database of the test run. */
+/** An address of the network that documents may name (RFC 3849), of a household of its own. */
+const someAddress = () => `2001:db8:${randomBytes(4).toString("hex").replace(/^..../, "$&:")}::1`;
+
+/** What the proxy of a deployment does: it says from where it was asked. */
+const behindProxy = (program: Hono, address: string): Hono =>
+  new Hono().all("*", (c) => {
+    c.req.raw.headers.set("X-Forwarded-For", address);
+    return program.fetch(c.req.raw, c.env);
+  });
+
+/**
+ * The program of `npm start` without its worker, on a free port, over the database of the test run. It stands behind a
+ * proxy, and each test file comes from an address of its own: sign-ins are limited by the address, and files run together.
+ */
 export function runningProgram(base: TestDatabase) {
   const auth = createAuth(base.db, { secureCookies: false, clock: () => new Date() });
   let listening: Listening;
   beforeAll(async () => {
-    const program = createProgram({ ...base.deps(), auth, origin: null, trustProxy: false });
-    listening = await listen(program, { host: "127.0.0.1", port: 0 });
+    const program = createProgram({ ...base.deps(), auth, origin: null, trustProxy: true });
+    listening = await listen(behindProxy(program, someAddress()), { host: "127.0.0.1", port: 0 });
   });
   afterAll(() => listening.close());
 

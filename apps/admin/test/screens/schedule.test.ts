@@ -85,6 +85,8 @@ it("[R13] «заболел» is three keys when nobody is booked", async () => {
   const centre = await createCentre(base);
   const page = await openPage();
   await signInAs(page, program.home(), await program.staff(centre, "head"));
+  await page.goto(`${program.home()}/admin/`);
+  await page.locator("#content").getByRole("heading", { level: 1 }).waitFor();
   await page.keyboard.press("g");
   await page.getByRole("heading", { level: 1, name: /^Расписание/ }).waitFor();
   await page.getByRole("table").waitFor();

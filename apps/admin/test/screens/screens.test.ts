@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { bookAt, tomorrow } from "./book.ts";
 import { faultsOf, watch } from "./inspect.ts";
 import { runningProgram, type SignIn } from "./running-program.ts";
-import { signInAs } from "./sign-in-as.ts";
+import { signInAs, signInByKeyboard } from "./sign-in-as.ts";
 
 const base = testDatabase();
 const program = runningProgram(base);
@@ -80,7 +80,7 @@ describe.each([desktop, phone])("at %i px", (width) => {
       await page.getByRole("heading", { level: 1 }).waitFor();
       found.push(...(await faultsOf(page, "sign-in")));
       const signIn = await person.signIn();
-      if (signIn) await signInAs(page, program.home(), signIn);
+      if (signIn) await signInByKeyboard(page, program.home(), signIn);
       for (const screen of person.screens) {
         await page.goto(`${program.home()}/admin${screen}`);
         await page.getByRole("heading", { level: 1 }).waitFor();
