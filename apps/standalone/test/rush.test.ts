@@ -1,11 +1,11 @@
 import { Agent, request } from "node:http";
 import { newId } from "@prosvet/crypto";
 import { addDays, dayOf } from "@prosvet/domain";
-import { createCentre, testDatabase } from "@prosvet/testing";
+import { createCentre, emptyDatabase } from "@prosvet/testing";
 import { expect, it } from "vitest";
 import { runningProgram } from "./running-program.ts";
 
-const base = testDatabase();
+const base = await emptyDatabase("rush");
 const program = runningProgram(base);
 const agent = new Agent({ keepAlive: true, maxSockets: 200 });
 

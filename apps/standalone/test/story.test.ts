@@ -1,4 +1,4 @@
-import { createCentre, createDepartment, type TestCentre, testDatabase } from "@prosvet/testing";
+import { createCentre, createDepartment, emptyDatabase, type TestCentre } from "@prosvet/testing";
 import { browser, violationsOf } from "@prosvet/testing/browser";
 import type { Page } from "playwright-core";
 import { readSheet } from "read-excel-file/node";
@@ -9,7 +9,7 @@ import { runningProgram, type SignIn } from "./running-program.ts";
 let ahead = 0;
 const clock = () => new Date(Date.now() + ahead);
 
-const base = testDatabase();
+const base = await emptyDatabase("story");
 const program = runningProgram(base, clock);
 const { openPage } = browser();
 
@@ -78,7 +78,8 @@ async function recordAndExport(consultant: SignIn, registrar: SignIn, number: st
   await office.getByRole("button", { name: "Скачать файл" }).click();
   await office.getByRole("dialog").getByRole("button", { name: "Подготовить файл" }).click();
   const file = office.getByRole("link", { name: /^Скачать: Журнал услуг/ });
-  await file.waitFor();
+  // It is made in a process of its own, beside everything else that this machine does.
+  await file.waitFor({ timeout: 60_000 });
   const taking = office.waitForEvent("download");
   await file.click();
   const sheet = await readSheet((await (await taking).path()) ?? "");
