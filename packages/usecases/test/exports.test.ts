@@ -4,7 +4,6 @@ import { emptyDatabase } from "@prosvet/testing";
 import {
   annulService,
   askExport,
-  closePeriod,
   contextOf,
   correctService,
   type ExportWriter,
@@ -135,29 +134,6 @@ describe("a document of the journal of services", () => {
     const former = { ...head, role: "consultant", consultantId: newId() } as const;
     await expect(readExport(as(former), id)).rejects.toMatchObject({ code: "not_found" });
   });
-});
-
-it("[R8] a document of a journal says which months of it are closed, and that a line was changed since, also of the worker", async () => {
-  const { record, as, head } = await openExports();
-  const inOctober = { startedAt: "2026-10-15T11:00:00+05:00" };
-  const line = await record(inOctober);
-  await closePeriod(as(head), { register: "services", month: "2026-10", confirmed: true });
-  await record({ ...inOctober, afterClosingReason: "Пропущена" }, head);
-  const changes = { durationMinutes: 30 };
-  await correctService(as(head), line.id, { version: 1, reason: "Ошибка", changes });
-  await askExport(as(head), year);
-  const { write, last } = keeper();
-  await makeExports(worker(), write);
-  expect(last()?.content).toMatchObject({
-    heading: {
-      notes: ["Закрытые периоды: октябрь 2026 года."],
-      signatures: [{ post: "Журнал ведёт", name: null }, { post: expect.stringMatching(/./) }],
-    },
-  });
-  expect(last()?.rows).toMatchObject([
-    { enteredAfterClosing: null, corrections: [{ closedPeriod: "октябрь 2026 года" }] },
-    { enteredAfterClosing: "октябрь 2026 года", corrections: [] },
-  ]);
 });
 
 describe("the making of documents", () => {
