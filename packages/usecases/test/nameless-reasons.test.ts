@@ -11,6 +11,7 @@ import {
   makeImports,
   mergeRecipients,
   moveBooking,
+  placeHold,
   RegisterFamily,
   RegisterVisits,
   recordConsent,
@@ -52,6 +53,7 @@ const said = {
   order: ["orderNumber", "12, звонить 234-56-78", "Номер приказа виден"],
   undo: ["reason", "файл от Дрозда Ильича", "отчество: «Ильича»"],
   absence: ["change.absence.reason", "с сыном, Егором Лукичом", "Причина видна в графике"],
+  hold: ["words", "спор с Черемухиной", "Основание видно в перечне приостановок"],
   family: ["afterClosingReason", "Черемухину не внесли", "фамилию получателя: «Черемухину»"],
 } as const;
 type Place = keyof typeof said;
@@ -100,6 +102,8 @@ beforeAll(async () => {
   await recordConsent(boss, {
     ...{ recipientId: await desk.idOf(id), purpose: "family_register", how: "oral_by_phone" },
   });
+  const recipientId = await desk.idOf(id);
+  doing.hold = (words) => placeHold(boss, { recipientId, reason: "other", words });
   doing.family = (afterClosingReason) =>
     registerFamily(
       as(),

@@ -2,11 +2,12 @@ import type { Refusal } from "../refusal.ts";
 import type { Naming, NamingKind } from "./find-namings.ts";
 
 /** Where words stand that everybody may read. */
-export type ReasonPlace = "journal" | "schedule" | "order";
+export type ReasonPlace = "journal" | "schedule" | "order" | "hold";
 
 const places: Record<ReasonPlace, string> = {
   journal: "Причина видна в журнале для общего пользования. Уберите из неё",
   schedule: "Причина видна в графике всем сотрудникам. Уберите из неё",
+  hold: "Основание видно в перечне приостановок. Уберите из него",
   order: "Номер приказа виден в журнале для общего пользования. Уберите из него",
 };
 const kinds: Record<NamingKind, string> = {

@@ -6,6 +6,7 @@ import { refuse } from "../app-error.ts";
 import { writeAudit } from "../audit/index.ts";
 import type { Ctx } from "../context.ts";
 import { requireMember } from "../gate.ts";
+import { refuseNaming } from "../reasons/index.ts";
 import { findKept, noSuchRecipient } from "../recipients/index.ts";
 import { insertHold, lockRecipient, selectHeld } from "./hold-queries.ts";
 
@@ -35,6 +36,7 @@ export async function placeHold(ctx: Ctx, input: PlaceHold): Promise<{ id: strin
     const own = kept && (await lockRecipient(tx, kept.row.id));
     if (!own) throw noSuchRecipient();
     refuse(refusalToHold({ erasedAt: own.erasedAt, isHeld: (await selectHeld(tx, [own.id])).has(own.id) }));
+    await refuseNaming(tx, ctx, "hold", { words }, { recipientIds: [own.id] });
     const id = newId();
     await insertHold(tx, {
       ...{ id, recipientId: own.id, reason, words, placedAt: now, placedBy: actor.membershipId },
