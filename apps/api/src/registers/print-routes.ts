@@ -1,5 +1,5 @@
-import { bookingsDocument, familiesDocument, registerHtml, servicesDocument } from "@prosvet/documents";
-import { type GeneralContent, printRegister } from "@prosvet/usecases";
+import { registerHtml } from "@prosvet/documents";
+import { printRegister } from "@prosvet/usecases";
 import { defineRoute } from "../http/route.ts";
 import { memberRouter } from "../http/router.ts";
 import { JournalExportQuery } from "../services/journal-query.ts";
@@ -10,6 +10,7 @@ import {
   chosenServices,
   FamilyLinesQuery,
 } from "./chosen-lines.ts";
+import { madeOfGeneral } from "./general-document.ts";
 import { printedPage } from "./printed-page.ts";
 
 const tags = ["Журналы"];
@@ -52,20 +53,13 @@ const printFamilies = defineRoute({
 export const printRoutes = memberRouter()
   .openapi(printServices, async (c) => {
     const content = await printRegister(c.var.ctx, chosenServices(c.req.valid("query")));
-    return c.body(await pageOf(content), 200, printedPage);
+    return c.body(await madeOfGeneral(content, registerHtml), 200, printedPage);
   })
   .openapi(printBookings, async (c) => {
     const content = await printRegister(c.var.ctx, chosenBookings(c.req.valid("query")));
-    return c.body(await pageOf(content), 200, printedPage);
+    return c.body(await madeOfGeneral(content, registerHtml), 200, printedPage);
   })
   .openapi(printFamilies, async (c) => {
     const content = await printRegister(c.var.ctx, chosenFamilies(c.req.valid("query")));
-    return c.body(await pageOf(content), 200, printedPage);
+    return c.body(await madeOfGeneral(content, registerHtml), 200, printedPage);
   });
-
-function pageOf(content: GeneralContent): Promise<string> {
-  const { heading } = content;
-  if (content.document === "services") return registerHtml(servicesDocument(heading, content.rows));
-  if (content.document === "families") return registerHtml(familiesDocument(heading, content.rows));
-  return registerHtml(bookingsDocument(heading, content.rows));
-}

@@ -1,4 +1,4 @@
-import { bookingsDocument, familiesDocument, registerCsv, servicesDocument } from "@prosvet/documents";
+import { registerCsv } from "@prosvet/documents";
 import { type GeneralContent, takeTable } from "@prosvet/usecases";
 import { fileNameOf } from "../exports/file-name.ts";
 import { defineRoute } from "../http/route.ts";
@@ -11,6 +11,7 @@ import {
   chosenServices,
   FamilyLinesQuery,
 } from "./chosen-lines.ts";
+import { madeOfGeneral } from "./general-document.ts";
 
 const tags = ["Журналы"];
 const members = ["head", "registrar", "consultant"] as const;
@@ -53,25 +54,18 @@ export const tableRoutes = memberRouter()
   .openapi(tableOfServices, async (c) => {
     const chosen = c.req.valid("query");
     const content = await takeTable(c.var.ctx, chosenServices(chosen));
-    return c.body(await tableOf(content), 200, headersOf(content, chosen));
+    return c.body(await madeOfGeneral(content, registerCsv), 200, headersOf(content, chosen));
   })
   .openapi(tableOfBookings, async (c) => {
     const chosen = c.req.valid("query");
     const content = await takeTable(c.var.ctx, chosenBookings(chosen));
-    return c.body(await tableOf(content), 200, headersOf(content, chosen));
+    return c.body(await madeOfGeneral(content, registerCsv), 200, headersOf(content, chosen));
   })
   .openapi(tableOfFamilies, async (c) => {
     const chosen = c.req.valid("query");
     const content = await takeTable(c.var.ctx, chosenFamilies(chosen));
-    return c.body(await tableOf(content), 200, headersOf(content, chosen));
+    return c.body(await madeOfGeneral(content, registerCsv), 200, headersOf(content, chosen));
   });
-
-function tableOf(content: GeneralContent): Promise<ReadableStream<Uint8Array>> {
-  const { heading } = content;
-  if (content.document === "services") return registerCsv(servicesDocument(heading, content.rows));
-  if (content.document === "families") return registerCsv(familiesDocument(heading, content.rows));
-  return registerCsv(bookingsDocument(heading, content.rows));
-}
 
 function headersOf({ document }: GeneralContent, { year, month }: { year: number; month?: number }) {
   const name = fileNameOf({ document, year, month: month ?? null, format: "csv", use: "general" });
