@@ -31,7 +31,7 @@ export function Dialog({ title, size = "lg", onClose, children }: Props) {
     >
       {/* The kit's own header is a <header>, which screen readers take for a second banner of the page. */}
       <div className={styles.header}>
-        <Modal.Title className={styles.title}>{title}</Modal.Title>
+        <Modal.Title className={styles.title}>{title.replaceAll("№ ", "№\u00a0")}</Modal.Title>
         <Modal.CloseButton aria-label="Закрыть" />
       </div>
       <div ref={setContent}>{children}</div>

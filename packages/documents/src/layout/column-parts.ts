@@ -17,7 +17,7 @@ const wrapped = 0.7;
 /** Letters of a heading are wider. */
 const bold = 1.15;
 /** A longer word is hyphenated. */
-const longestWhole = 12;
+const longestWhole = 17;
 
 /** A day, `23.11.2026`: it is never wrapped. */
 const wholeDay = 11;

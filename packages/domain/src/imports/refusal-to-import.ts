@@ -14,7 +14,7 @@ export type SentWorkbook = {
 /** All parts of a workbook unpacked: the sheets of 20,000 long rows take a half of it. */
 export const mostUnpackedBytes = 100 * 1024 * 1024;
 
-/** Why a workbook is not taken (R42): too big, none, packed to burst, with programs or formulas. Null when it is. */
+/** Why a workbook is not taken (R8, R42): too big, none, packed to burst, with programs or formulas. Null when it is. */
 export function refusalToImport({ name, bytes, parts }: SentWorkbook): Refusal | null {
   if (bytes === 0) return no("file_unreadable", "Файл пуст. Выберите другой.");
   if (bytes > importLimits.bytes) {
@@ -45,4 +45,4 @@ export function refusalToImport({ name, bytes, parts }: SentWorkbook): Refusal |
   );
 }
 
-const no = (code: RefusalCode, message: string): Refusal => ({ code, message, requirement: "R42" });
+const no = (code: RefusalCode, message: string): Refusal => ({ code, message, requirement: "R8" });

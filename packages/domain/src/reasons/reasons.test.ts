@@ -177,11 +177,11 @@ describe("[R33] a surname that somebody has declined", () => {
   });
 });
 
-it("[R33] the refusal says where the words are seen, and which of them go", () => {
-  const [phone] = findNamings("звонить 234-56-78");
-  expect(phone && refusalOfNaming(phone, "journal")).toEqual({
+it("[R33] the refusal says where the words are seen, and all of them that go", () => {
+  expect(refusalOfNaming(findNamings("Звонить Глафире Тихоновне, 234-56-78"), "journal")).toEqual({
     code: "reason_names_person",
-    message: "Причина видна в журнале для общего пользования. Уберите из неё телефон: «234-56-78».",
+    message:
+      "Причина видна в журнале для общего пользования. Уберите из неё телефон: «234-56-78», отчество: «Тихоновне».",
     requirement: "R33",
   });
 });

@@ -19,8 +19,8 @@ const kinds: Record<NamingKind, string> = {
 };
 
 /** The words that name somebody, said back so that they are found and taken out (R33 [Г 18], [К 22]). */
-export const refusalOfNaming = ({ kind, words }: Naming, place: ReasonPlace): Refusal => ({
+export const refusalOfNaming = (namings: readonly Naming[], place: ReasonPlace): Refusal => ({
   code: "reason_names_person",
-  message: `${places[place]} ${kinds[kind]}: «${words}».`,
+  message: `${places[place]} ${namings.map(({ kind, words }) => `${kinds[kind]}: «${words}»`).join(", ")}.`,
   requirement: "R33",
 });

@@ -38,16 +38,16 @@ export async function refuseNaming(
   const typed = Object.entries(reasons).flatMap(([path, text]) => (text ? [{ path, text }] : []));
   if (typed.length === 0) return;
   const isTheirs = await surnameTest(tx, ctx, concerned);
-  const found = typed.flatMap(({ path, text }) =>
-    [...findNamings(text), ...(isTheirs ? findSurnames(text, isTheirs) : [])].map((naming) => ({
-      path,
-      naming,
-    })),
-  );
+  const found = typed.flatMap(({ path, text }) => {
+    const namings = [...findNamings(text), ...(isTheirs ? findSurnames(text, isTheirs) : [])];
+    return namings.length > 0 ? [{ path, namings }] : [];
+  });
   if (found.length === 0) return;
   const staff = wordsOfNames(await selectStaffNames(tx));
-  const first = found.find(({ naming }) => !isOfStaff(naming, staff));
-  if (first) throw refused(first.naming, place, first.path);
+  for (const { path, namings } of found) {
+    const ofOthers = namings.filter((naming) => !isOfStaff(naming, staff));
+    if (ofOthers.length > 0) throw refused(ofOthers, place, path);
+  }
 }
 
 async function surnameTest(tx: TenantTx, ctx: Ctx, { recipientIds = [], names = [] }: Concerned) {
@@ -58,8 +58,8 @@ async function surnameTest(tx: TenantTx, ctx: Ctx, { recipientIds = [], names = 
   return (surname: string) => given.has(surname) || (isOnRecord?.(surname) ?? false);
 }
 
-function refused(naming: Naming, place: ReasonPlace, path: string): AppError {
-  const refusal = refusalOfNaming(naming, place);
+function refused(namings: readonly Naming[], place: ReasonPlace, path: string): AppError {
+  const refusal = refusalOfNaming(namings, place);
   const { message } = refusal;
   return new AppError("refused", message, { refusal, detail: { errors: [{ path, message }] } });
 }

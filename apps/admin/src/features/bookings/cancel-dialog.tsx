@@ -44,7 +44,13 @@ export function CancelDialog({ booking, onClose }: DialogProps) {
             onChange={(event) => setReason(event.currentTarget.value)}
           />
         </Stack>
-        <FormActions submit="Отменить запись" pending={cancelling.isPending} danger onCancel={onClose} />
+        <FormActions
+          submit="Отменить запись"
+          cancel="Не отменять"
+          pending={cancelling.isPending}
+          danger
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

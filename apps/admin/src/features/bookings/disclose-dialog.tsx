@@ -41,7 +41,12 @@ export function DiscloseDialog({ booking, onClose }: DialogProps) {
             onChange={(event) => setWhy(event.currentTarget.value)}
           />
         </Stack>
-        <FormActions submit="Показать" pending={disclosing.isPending} onCancel={onClose} />
+        <FormActions
+          submit="Показать"
+          cancel="Не показывать"
+          pending={disclosing.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

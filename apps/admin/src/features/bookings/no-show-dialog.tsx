@@ -29,7 +29,12 @@ export function NoShowDialog({ booking, onClose }: DialogProps) {
           Получатель не пришёл и не предупредил. Отметку можно снять в течение 15 минут. Он может записаться
           снова: число обращений не ограничено.
         </Text>
-        <FormActions submit="Отметить неявку" pending={marking.isPending} onCancel={onClose} />
+        <FormActions
+          submit="Отметить неявку"
+          cancel="Не отмечать"
+          pending={marking.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -38,7 +38,12 @@ export function PinDialog({ booking, onClose }: DialogProps) {
             прочитайте его получателю или распечатайте.
           </Text>
         </Stack>
-        <FormActions submit="Выдать новый ПИН-код" pending={reissuing.isPending} onCancel={onClose} />
+        <FormActions
+          submit="Выдать новый ПИН-код"
+          cancel="Не выдавать"
+          pending={reissuing.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -51,7 +51,12 @@ export function LookDialog({ scan, onClose }: { scan: Scan; onClose: () => void 
             />
           )}
         </Stack>
-        <FormActions submit="Скачать скан" pending={opening.isPending} onCancel={onClose} />
+        <FormActions
+          submit="Скачать скан"
+          cancel="Не скачивать"
+          pending={opening.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -52,7 +52,12 @@ export function NamesDialog({ choice, onNames, onClose }: Props) {
             onChange={(event) => setWhy(event.currentTarget.value)}
           />
         </Stack>
-        <FormActions submit="Добавить имена" pending={disclosing.isPending} onCancel={onClose} />
+        <FormActions
+          submit="Добавить имена"
+          cancel="Не добавлять"
+          pending={disclosing.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -89,7 +89,13 @@ export function EraseDialog({ recipient, onClose }: Props) {
             onChange={(event) => setCode(event.currentTarget.value)}
           />
         </Stack>
-        <FormActions submit="Уничтожить навсегда" danger pending={erasing.isPending} onCancel={onClose} />
+        <FormActions
+          submit="Уничтожить навсегда"
+          cancel="Не уничтожать"
+          danger
+          pending={erasing.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

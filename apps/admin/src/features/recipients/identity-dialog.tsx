@@ -36,7 +36,12 @@ export function IdentityDialog({ recipient, onClose }: Props) {
             <Text>Просмотр записывается в журнал действий: кто смотрел, когда и зачем.</Text>
             <WhyFields why={why} onChange={setWhy} />
           </Stack>
-          <FormActions submit="Показать" pending={opening.isPending} onCancel={onClose} />
+          <FormActions
+            submit="Показать"
+            cancel="Не показывать"
+            pending={opening.isPending}
+            onCancel={onClose}
+          />
         </form>
       </Dialog>
     );

@@ -98,7 +98,12 @@ export function ExportDialog({ title, subject, tableAddress, mayName, onClose }:
             </Text>
           )}
         </Stack>
-        <FormActions submit="Подготовить файл" pending={asking.isPending} onCancel={onClose} />
+        <FormActions
+          submit="Подготовить файл"
+          cancel="Не готовить"
+          pending={asking.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

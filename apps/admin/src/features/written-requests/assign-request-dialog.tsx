@@ -68,7 +68,12 @@ export function AssignRequestDialog({ request, onClose }: Props) {
             />
           )}
         </Stack>
-        <FormActions submit="Назначить" pending={assigning.isPending} onCancel={onClose} />
+        <FormActions
+          submit="Назначить"
+          cancel="Не назначать"
+          pending={assigning.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );
